@@ -1,10 +1,10 @@
-"""A comparison seen through the user's work."""
+"""The log of edits applied: a comparison as the user corrected it, with their notes, tags and verdicts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from tui.model import Article, Comparison, Fact, Place
+from tui.model import Article, Comparison, Fact, Place, Verdict
 from tui.model.contradictions import self_contradictions
 from tui.review.edits import (
     Anchor,
@@ -33,11 +33,11 @@ class Annotation:
     """What the user said of one thing.
 
     Attributes:
-        target: the name to act on it under, so that new work replaces the old.
-        note, tags, verdict, reviewed: the user's own.
+        target: what an edit must name, so that it replaces what the user said before.
+        note, tags, verdict, reviewed: what the user said.
         computed: for a fact whose verdict the user overruled, the fact as it was before; else None.
         check: whether the words it was written on changed or moved, so that the user should look.
-        others: further names the same thing has work under, since facts were merged or analysed anew.
+        others: further targets of the same thing, since facts were merged or analysed anew.
     """
 
     target: Target
@@ -64,12 +64,12 @@ class Annotation:
 
 @dataclass(frozen=True, slots=True)
 class Orphan:
-    """ReviewedComparison whose words are no longer in any article.
+    """What the user said of words that are no longer in any article.
 
     Attributes:
-        target: the name it has work under.
+        target: what it was attached to.
         note, tags, verdict: what the user said.
-        words: the words it was said of, as they stood.
+        words: the words that it was said of, as they were.
     """
 
     target: Target
@@ -98,10 +98,10 @@ class ReviewedComparison:
         sentences: by place.
         articles: by article id.
         whole: of the comparison itself.
-        orphans: work whose words are gone.
+        orphans: what the user said of words that are in no article any more.
         moved: anchors for the user to check.
-        idle: groupings and marked lines without effect, for words of theirs are gone.
-        regrouped: by fact id, facts of other sentences than computed, with those the user put in.
+        idle: groupings and marked lines without effect, as some of their words are in no article any more.
+        regrouped: for facts that the user regrouped, by their ids, the sentences that were put in.
     """
 
     comparison: Comparison
@@ -201,16 +201,21 @@ def reviewed(comparison: Comparison, review: Review, judge: Judge | None = None)
 
 
 def _regrouped(comparison: Comparison, review: Review, judge: Judge | None) -> Comparison:
-    if review.corrections:
-        from tui.sources.revisions import CORRECTABLE  # loads all that reads sources
+    return regroup(_with_metadata(comparison, review), review.regroupings, judge)
 
-        by_article: dict[str, dict[str, str | None]] = {}
-        for (article_id, name), value in review.corrections.items():
-            if name in CORRECTABLE:
-                by_article.setdefault(article_id, {})[name] = value or None
-        articles = (replace(a, **by_article.get(a.id, {})) for a in comparison.articles)  # type: ignore[arg-type]
-        comparison = replace(comparison, articles=tuple(articles))
-    return regroup(comparison, review.regroupings, judge)
+
+def _with_metadata(comparison: Comparison, review: Review) -> Comparison:
+    """The comparison with the metadata of its articles as the user corrected it."""
+    if not review.corrections:
+        return comparison
+    from tui.sources.revisions import CORRECTABLE  # loads all that reads sources
+
+    by_article: dict[str, dict[str, str | None]] = {}
+    for (article_id, name), value in review.corrections.items():
+        if name in CORRECTABLE:
+            by_article.setdefault(article_id, {})[name] = value or None
+    articles = (replace(a, **by_article.get(a.id, {})) for a in comparison.articles)  # type: ignore[arg-type]
+    return replace(comparison, articles=tuple(articles))
 
 
 def _changed_groups(computed: Comparison, seen: Comparison) -> dict[str, frozenset[Place]]:
@@ -230,19 +235,18 @@ def _overruled(comparison: Comparison, review: Review) -> tuple[Comparison, dict
         if found and isinstance(found.thing, Fact):
             verdicts[found.thing.id] = verdict
     before = {f.id: f for f in comparison.facts if f.id in verdicts}
-    facts = tuple(
-        replace(
-            f,
-            verdict=verdicts[f.id],
-            reason=f"{verdicts[f.id]} by the reader's decision; computed: {f.verdict}",
-            confidence=1.0,
-            differences=f.differences if verdicts[f.id] == "disagree" else (),
-        )
-        if f.id in verdicts
-        else f
-        for f in comparison.facts
+    facts = (_with_verdict(f, verdicts[f.id]) if f.id in verdicts else f for f in comparison.facts)
+    return replace(comparison, facts=tuple(facts)), before
+
+
+def _with_verdict(fact: Fact, verdict: Verdict) -> Fact:
+    return replace(
+        fact,
+        verdict=verdict,
+        reason=f"{verdict} by the reader's decision; computed: {fact.verdict}",
+        confidence=1.0,
+        differences=fact.differences if verdict is Verdict.DISAGREE else (),
     )
-    return replace(comparison, facts=facts), before
 
 
 def _targets(review: Review) -> list[Target]:

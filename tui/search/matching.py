@@ -17,7 +17,7 @@ from tui.search.values import Wanted
 EXACT, FORM, BEGINNING, ERROR = range(4)
 """Tiers: the word itself; a form of it, or its value in other words; a word it begins; a typing error."""
 TIERS = 4
-_MOST_KEPT = 200
+_MOST_CACHED = 200
 _SHORTEST_UNFINISHED_WITH_FORMS = 4
 
 
@@ -93,12 +93,12 @@ class Matcher:
 
     def __init__(self, postings: Postings) -> None:
         self._postings = postings
-        self._kept: dict[tuple[tuple[str, ...], bool, bool, bool], TermMatches] = {}
+        self._cache: dict[tuple[tuple[str, ...], bool, bool, bool], TermMatches] = {}
         self._last_phrase: tuple[Phrase | Words | None, int] = (None, 0)
 
     def forget(self) -> None:
         """Discard cached matches, as rows were added."""
-        self._kept.clear()
+        self._cache.clear()
         self._last_phrase = (None, 0)
 
     def word(self, term: Words, budget: Budget, *, errors: bool, strict: bool = False) -> TermMatches:
@@ -107,13 +107,12 @@ class Matcher:
         Args:
             term: the word.
             budget: of time, for a word of several tokens.
-            errors: whether to add what it may be a misspelling of even if it is found; if it is not
-                found, that
-                is added anyway.
+            errors: whether to add what it may be a misspelling of even if it is found; if it is not found,
+                that is added anyway.
             strict: whether to find only the word itself, without misspellings.
         """
         key = (term.tokens, term.unfinished, errors, strict)
-        found = self._kept.get(key)
+        found = self._cache.get(key)
         if found is not None:
             return found
         if len(term.tokens) == 1:
@@ -121,9 +120,9 @@ class Matcher:
         else:
             found = self._several(term, budget, errors, strict)
         if not budget.undecided:
-            if len(self._kept) >= _MOST_KEPT:
-                self._kept.clear()
-            self._kept[key] = found
+            if len(self._cache) >= _MOST_CACHED:
+                self._cache.clear()
+            self._cache[key] = found
         return found
 
     def phrase(self, term: Phrase | Words, budget: Budget) -> TermMatches:

@@ -52,15 +52,8 @@ class Question:
             model: name of the model.
             parameters: canonical JSON of temperature, seed and limits.
         """
-        parts = [
-            PROMPT_VERSION,
-            self.mode,
-            model,
-            parameters,
-            self.system,
-            self.user,
-            canonical_json(self.schema),
-        ]
+        schema = canonical_json(self.schema)
+        parts = [PROMPT_VERSION, self.mode, model, parameters, self.system, self.user, schema]
         return hashlib.sha256(canonical_json(parts).encode("utf-8", "replace")).hexdigest()
 
 

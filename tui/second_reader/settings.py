@@ -28,6 +28,8 @@ from tui.errors import UsageError
 from tui.model import Exchange
 from tui.paths import check_regular, config_file, parse_settings
 
+KEY_VARIABLE = "COMPARE_TUI_READER_KEY"
+MODES = ("propose", "weigh", "doubt")
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -84,7 +86,7 @@ def parse_address(text: str, *, allow_remote: bool = False) -> Address:
     if parts.username is not None or parts.password is not None:
         raise UsageError(
             "the second reader's address holds a name or password",
-            "put the key into the environment variable COMPARE_TUI_READER_KEY",
+            f"put the key into the environment variable {KEY_VARIABLE}",
         )
     port = _PORTS[parts.scheme] if port is None else port
     address = Address(parts.scheme, parts.hostname, port, parts.path.rstrip("/"))
@@ -138,10 +140,6 @@ def trust_of(exchanges: Sequence[Exchange]) -> Trust:
     """Return the measured figures stored with some answers; none where these are of different readers."""
     found = {Trust(e.sure, e.possible, e.recall) for e in exchanges}
     return found.pop() if len(found) == 1 else UNMEASURED
-
-
-KEY_VARIABLE = "COMPARE_TUI_READER_KEY"
-MODES = ("propose", "weigh", "doubt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,15 +272,18 @@ def load_settings(file: Path | None = None) -> Settings:
         raise UsageError(f"{file}: not TOML ({error})") from error
     if not isinstance(table, dict):
         raise UsageError(f"{file}: [second-reader] must be a table")
-    changes: dict[str, Any] = {}
-    for name, value in table.items():
-        if name not in _KNOWN:
-            known = ", ".join(_KNOWN)
-            raise UsageError(f"{file}: {name} is not known under [second-reader]", f"known are {known}")
-        fits, wanted = _KNOWN[name]
-        if not fits(value):
-            raise UsageError(f"{file}: {name} must be {wanted}")
-        if name == "measured":
-            value = Trust(**{part: float(share) for part, share in value.items()})
-        changes[name.replace("-", "_")] = tuple(value) if isinstance(value, list) else value
+    changes = {name.replace("-", "_"): _checked(name, value, file) for name, value in table.items()}
     return replace(Settings(), **changes)
+
+
+def _checked(name: str, value: Any, file: Path) -> Any:
+    """The value of an entry of the file, as :class:`Settings` holds it."""
+    if name not in _KNOWN:
+        known = ", ".join(_KNOWN)
+        raise UsageError(f"{file}: {name} is not known under [second-reader]", f"known are {known}")
+    fits, expected = _KNOWN[name]
+    if not fits(value):
+        raise UsageError(f"{file}: {name} must be {expected}")
+    if name == "measured":
+        return Trust(**{part: float(share) for part, share in value.items()})
+    return tuple(value) if isinstance(value, list) else value
