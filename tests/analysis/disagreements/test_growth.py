@@ -21,7 +21,7 @@ def how(one: str, other: str, *days: str | None) -> str | None:
 
 CHANGING = [
     ("Labour won 410 seats.", "Labour won 412 seats."),
-    ("Alm has 350,000 votes.", "Alm has 361,000 votes."),
+    ("Alm has 350,000 votes so far.", "Alm has 361,000 votes so far."),
     ("The outbreak made 49 people sick.", "The outbreak made 75 people sick."),
 ]
 
@@ -38,6 +38,23 @@ def test_of_counts_without_a_day_no_order_is_claimed(one: str, other: str) -> No
 
 def test_a_lower_count_of_things_is_no_update() -> None:
     assert how("The hall has 12 towers.", "The hall has 9 towers.", "2026-05-15", "2026-05-16") is None
+
+
+def test_votes_and_shares_grow_only_while_they_are_counted() -> None:
+    days = "2026-05-15", "2026-05-16"
+    assert how("The motion got 104 votes.", "The motion got 106 votes.", *days) is None
+    assert how("Polls give Alm 20% of the votes.", "Polls give Alm 23% of the votes.", *days) is None
+    counted = "With {} of the ballots counted Alm leads."
+    assert how(counted.format("80%"), counted.format("95%"), *days) == REVISED
+
+
+def test_a_number_that_says_which_thing_is_meant_never_grows() -> None:
+    days = "2026-05-15", "2026-05-16"
+    assert (
+        how("An 11-storey hotel burnt, killing many.", "A 12-storey hotel burnt, killing many.", *days)
+        is None
+    )
+    assert how("A 3-year-old child was killed.", "A 13-year-old child was killed.", *days) is None
 
 
 def test_a_later_bound_below_an_earlier_count_is_no_fall() -> None:

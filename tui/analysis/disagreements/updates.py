@@ -9,7 +9,8 @@ from math import inf
 from tui.analysis.claims.claim import Claim
 from tui.analysis.claims.comparable import GROWING
 from tui.analysis.mentions.tokens import Tokens
-from tui.analysis.statements import Corpus
+from tui.analysis.statements import Corpus, Statement
+from tui.languages.folding import Phrases
 from tui.languages.tables import tables
 from tui.model import Quantity
 
@@ -25,6 +26,7 @@ CHANGING = GROWING | {
 }
 """Measures of which each day has its count."""
 _COUNTED = ("count", "area")
+_STEM = 4  # letters by which a noun is known in its plural
 
 
 def growth(corpus: Corpus, sides: Sequence[Sequence[Claim]]) -> str | None:
@@ -41,6 +43,8 @@ def growth(corpus: Corpus, sides: Sequence[Sequence[Claim]]) -> str | None:
     claims = [c for side in sides for c in side]
     if not all(isinstance(c.mention, Quantity) for c in claims) or all(c.past for c in claims):
         return None  # of an event long before the news no count comes in any more
+    if claims[0].kind not in (*_COUNTED, "percent") or any(map(_is_attribute, claims)):
+        return None
     ordered = sorted(sides, key=lowest)
     orders = [_order(corpus, lesser, greater) for lesser, greater in pairwise(ordered)]
     fell = any(order == -1 and not _is_open(lesser) for order, lesser in zip(orders, ordered, strict=False))
@@ -54,24 +58,37 @@ def growth(corpus: Corpus, sides: Sequence[Sequence[Claim]]) -> str | None:
         if not all(orders):
             return UNDATED
         return REVISED if -1 in orders else ORDERED
-    if any(c.measures & CHANGING or _is_running(corpus, c) for c in claims):
+    if any(_changes(corpus, c) for c in claims):
         return REVISED_UNDATED if None in orders else REVISED
     later = all(order == 1 for order in orders) and len({c.noun for c in claims}) == 1
     return ORDERED if later and claims[0].kind in _COUNTED and not any(c.measures for c in claims) else None
 
 
-def _is_running(corpus: Corpus, claim: Claim) -> bool:
-    """Whether a number is one that is taken again: "with 90% of the ballots counted", "200 acres burnt"."""
-    if not isinstance(claim.mention, Quantity) or claim.kind not in (*_COUNTED, "percent"):
+def _is_attribute(claim: Claim) -> bool:
+    """Whether a number only says which thing is meant, "a 12-story hotel": such a number never grows."""
+    _, hyphen, noun = claim.mention.text.partition("-")
+    return bool(hyphen and claim.noun) and noun.lower().startswith(str(claim.noun)[:_STEM])
+
+
+def _changes(corpus: Corpus, claim: Claim) -> bool:
+    """Whether each day has its count of it; of votes and shares, where they are being counted."""
+    if not isinstance(claim.mention, Quantity):
         return False
     statement, question = claim.statement, claim.question
     words = tables(corpus.articles[statement.article].language).questions
+    if _holds(statement, words.running):
+        return True
+    if claim.kind == "percent" or "voted" in claim.measures:
+        return any(_holds(s, words.running) for s in corpus.by_article[statement.article])
     t, start = Tokens(statement.source), statement.sentence.start
-    return any(
-        t.longest(k, words.running)
-        or (question.start <= t.starts[k] + start < question.end and t.longest(k, words.recounted))
-        for k in range(t.size)
-    )
+    asked = (k for k in range(t.size) if question.start <= t.starts[k] + start < question.end)
+    return bool(claim.measures & CHANGING) or any(t.longest(k, words.recounted) for k in asked)
+
+
+def _holds(statement: Statement, phrases: Phrases[None]) -> bool:
+    """Whether a sentence has one of some phrases."""
+    t = Tokens(statement.source)
+    return any(t.longest(k, phrases) for k in range(t.size))
 
 
 def lowest(side: Sequence[Claim]) -> float:

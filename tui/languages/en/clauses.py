@@ -97,7 +97,8 @@ QUESTIONS = QuestionWords(
     running=phrases(
         "so far, to date, up to now, until now, as of, provisional, preliminary, partial results, "
         "ballots counted, votes counted, ballots tallied, votes tallied, ballots processed, precincts, "
-        "of the ballots, of ballots, polling stations reporting, early count, counting continues"
+        "of the ballots, of ballots, polling stations reporting, early count, counting continues, "
+        "results declared, seats declared, constituencies declared, results in, districts counted"
     ),
     recounted=phrases(
         "burned, burnt, scorched, charred, consumed, contained, containment, firefighter, firefighters, "
