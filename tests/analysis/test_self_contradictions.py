@@ -77,6 +77,14 @@ def test_one_event_dated_twice() -> None:
     assert {v.text for v in found.values} == {"last year", "2021"}
 
 
+def test_a_contradiction_says_what_it_is_about() -> None:
+    (found,) = internal(
+        "The auditors counted seven breaches.", "The board was told of none of the nine breaches."
+    )
+    assert found.title.startswith("How many breaches?")
+    assert "seven" in found.explanation
+
+
 def test_two_events_have_two_dates() -> None:
     assert not internal(
         "Chancellor Orlo Venn visited the island of Kesh last year.",

@@ -91,7 +91,10 @@ def test_a_note_on_a_fact_stands_on_each_of_its_sentences(page: Any) -> None:
 
 def test_what_the_program_found_is_linked_by_its_values(page: Any) -> None:
     findings = [item for item in page["items"] if item["motivation"] == "linking"]
-    assert len(findings) == 4
+    assert len(findings) == 5
+    within = findings[-1]
+    assert within["body"]["value"] == "A toll from July, and none until August."
+    assert len({target["source"]["id"] for target in within["target"]}) == 1, "in one article"
     assert all(item["generator"]["name"] == "compare-tui 1.0" for item in findings)
     assert [t["selector"][1]["exact"] for t in findings[0]["target"]] == [
         "Monday",

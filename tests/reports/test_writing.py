@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import base64
+import csv
 import hashlib
+import io
 import os
 import subprocess
 import sys
@@ -90,3 +92,10 @@ def test_one_fact_as_markdown_is_a_part_of_the_report(report: Report) -> None:
     assert fact_markdown(report, "f3").strip() in markdown(report)
     with pytest.raises(KeyError):
         fact_markdown(report, "f99")
+
+
+def test_the_table_tells_why_an_article_contradicts_itself(report: Report) -> None:
+    head, *rows = csv.reader(io.StringIO(FORMATS["csv"].text(report)))
+    within = next(dict(zip(head, row, strict=True)) for row in rows if "within one article" in row)
+    assert within["reason"] == "A toll from July, and none until August."
+    assert within["differs in"] == within["confidence"] == ""

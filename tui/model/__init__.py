@@ -232,8 +232,7 @@ class Difference:
         values: every differing value, grouped by equal ``normalized``, in reading order.
         explanation: why they cannot both hold, in one sentence.
         confidence: calibrated probability that it is a real disagreement.
-        kind, tier: contradiction or update; sure or possible.
-        found_by: who found it.
+        kind, tier, found_by: contradiction or update; sure or possible; who found it.
     """
 
     slot: str
@@ -340,13 +339,14 @@ class Reuse:
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """Two sentences of one article that contradict each other."""
+    """Two sentences of one article that contradict each other; the title says what about, if known."""
 
     article: str
     a: str
     b: str
     explanation: str
     values: tuple[Value, ...] = ()
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ def _as_fact(fact_id: str, clash: Contradiction, sentence: Callable[[Place], Sen
     values = clash.values or tuple(_whole(place, sentence(place)) for place in places)
     return SelfContradiction(
         id=fact_id,
-        title=clash.explanation,
+        title=clash.title or clash.explanation,
         verdict=Verdict.DISAGREE,
         reason=clash.explanation,
         confidence=1.0,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from enum import StrEnum
 
@@ -16,24 +17,36 @@ class CitedAs(StrEnum):
 
 
 def cited_as(comparison: Comparison, articles: Iterable[str], name: str) -> CitedAs:
-    """Return whether a cited name is a source, or a person named in one of these articles who speaks.
+    """Return whether a cited name is a source, or a person who speaks.
+
+    A person is known by the full name in one of the articles that cite the name, else in any other.
 
     Args:
         comparison: with its mentions.
         articles: ids of the articles that cite the name.
         name: as cited, such as "TASS" or "Pak Thae Song".
     """
+    first = list(articles)
+    others = (a.id for a in comparison.articles if a.id not in first)
+    is_person = any(_names_person(comparison, article, name) for article in (*first, *others))
+    return CitedAs.SPEAKER if is_person else CitedAs.SOURCE
+
+
+def _names_person(comparison: Comparison, article_id: str, name: str) -> bool:
+    """Whether a name is that of a person in an article, the whole name or the last one."""
     from tui.model.mentions import Name
 
     known = f" {name.casefold()}"
-    for article_id in articles:
-        for sentence in comparison.article(article_id).sentences:
-            for mention in comparison.mentions.get(Place(article_id, sentence.id), ()):
-                is_person = isinstance(mention, Name) and mention.kind == "person"
-                words = (mention.normalized, mention.text.casefold()) if is_person else ()
-                if any(f" {told}".endswith(known) for told in words):  # the whole name, or the last one
-                    return CitedAs.SPEAKER
-    return CitedAs.SOURCE
+    for sentence in comparison.article(article_id).sentences:
+        for mention in comparison.mentions.get(Place(article_id, sentence.id), ()):
+            if isinstance(mention, Name) and mention.kind == "person":
+                words = mention.normalized, mention.text.casefold()
+                if any(f" {told}".endswith(known) for told in words):
+                    return True
+    return False
+
+
+_NUMERAL = re.compile("[IVX]+")
 
 
 def names_cited(values: Iterable[Value]) -> tuple[str, ...]:
@@ -48,7 +61,8 @@ def sources_and_speakers(comparison: Comparison, fact: Fact) -> tuple[tuple[str,
         comparison: the comparison that holds the fact.
         fact: the fact.
     """
-    known = {name: cited_as(comparison, fact.articles, name) for name in fact.cited}
+    named = (name for name in fact.cited if not _NUMERAL.fullmatch(name))  # of "level-II emergency"
+    known = {name: cited_as(comparison, fact.articles, name) for name in named}
     return (
         tuple(name for name, role in known.items() if role is CitedAs.SOURCE),
         tuple(name for name, role in known.items() if role is CitedAs.SPEAKER),

@@ -11,9 +11,11 @@ from __future__ import annotations
 import csv
 import io
 
-from tui.model.categories import Category, category_of
-from tui.model.contradictions import self_contradictions
+from tui.model import Fact
+from tui.model.categories import all_facts, category_of
+from tui.model.contradictions import SelfContradiction
 from tui.model.second_reader import DOUBTED
+from tui.model.support import sources_and_speakers
 from tui.reports import Report
 from tui.reports.escape import in_csv
 from tui.reports.outline import ReportEntry, ReportOutline, build_outline
@@ -37,6 +39,7 @@ _HEADINGS = (
     "articles",
     "independent sources",
     "cited",
+    "said by",
     "addresses",
     "reason",
     "reader's verdict",
@@ -53,13 +56,9 @@ def table(report: Report) -> str:
     articles = outline.comparison.articles
     headings = _HEADINGS + (_SECOND if was_read_twice(outline.comparison) else ())
     rows = [
-        [*_about(entry, outline)[: len(headings)], *(_cell(entry, article.id) for article in articles)]
-        for entry in outline.numbered()
+        [*_about(outline, number, fact)[: len(headings)], *_values(outline, number, fact)]
+        for number, fact in enumerate(all_facts(outline.comparison), 1)
     ]
-    first = len(outline.entries) + 1
-    for number, fact in enumerate(self_contradictions(outline.comparison), first):
-        about = [str(number), fact.title, Category.WITHIN.value, *[""] * (len(headings) - 3)]
-        rows.append([*about, *contradicting(fact, [a.id for a in articles])])
     whole = [("the comparison", words)] if (words := user_words(outline.work.whole)) else []
     for label, words in (*whole, *notes_outside_facts(outline)):
         cells = {"fact": "", "about": label, "note": words}
@@ -71,18 +70,21 @@ def table(report: Report) -> str:
     return text.getvalue()
 
 
-def _about(entry: ReportEntry, outline: ReportOutline) -> list[str]:
-    fact, work = entry.fact, entry.work
+def _about(outline: ReportOutline, number: int, fact: Fact) -> list[str]:
+    comparison, work = outline.comparison, outline.work.fact(fact)
+    sources, speakers = sources_and_speakers(comparison, fact)
+    within = isinstance(fact, SelfContradiction)  # what is found by rule has no estimate
     return [
-        str(entry.number),
+        str(number),
         fact.title,
         category_of(fact).value,
-        ", ".join(dict.fromkeys(SLOTS.get(d.slot, d.slot) for d in fact.differences)),
-        f"{fact.confidence:.2f}",
+        "" if within else ", ".join(dict.fromkeys(SLOTS.get(d.slot, d.slot) for d in fact.differences)),
+        "" if within else f"{fact.confidence:.2f}",
         str(len(fact.articles)),
         str(fact.independent_sources),
-        ", ".join(fact.cited),
-        " ".join(a.url for a in outline.comparison.articles if a.url and a.id in fact.articles),
+        ", ".join(sources),
+        ", ".join(speakers),
+        " ".join(a.url for a in comparison.articles if a.url and a.id in fact.articles),
         fact.reason,
         work.verdict or "",
         " ".join(work.tags),
@@ -90,6 +92,13 @@ def _about(entry: ReportEntry, outline: ReportOutline) -> list[str]:
         "yes" if work.reviewed else "",
         FINDERS[fact.found_by] + (f"; {DOUBTED}" if DOUBTED in fact.remarks else ""),
     ]
+
+
+def _values(outline: ReportOutline, number: int, fact: Fact) -> list[str]:
+    """A cell for each article."""
+    articles = [article.id for article in outline.comparison.articles]
+    entry = outline.entry(number)
+    return [_cell(entry, article) for article in articles] if entry else contradicting(fact, articles)
 
 
 def _cell(entry: ReportEntry, article_id: str) -> str:

@@ -250,7 +250,11 @@ def _internal(outline: ReportOutline) -> Iterator[Markup]:
         )
         yield element(
             "article",
-            element("h3", element("span", WITHIN_MARK, class_="mark"), untrusted(outline.names[article.id])),
+            element(
+                "h3",
+                element("span", WITHIN_MARK, class_="mark"),
+                untrusted(clash.title or outline.names[article.id]),
+            ),
             element("p", untrusted(clash.explanation)),
             element("ul", *quotes, class_="alone"),
             id=f"within-{number}",

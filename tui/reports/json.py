@@ -264,6 +264,7 @@ def _internal(clash: Contradiction) -> Json:
         "article": clash.article,
         "a": clash.a,
         "b": clash.b,
+        "title": clash.title,
         "explanation": clash.explanation,
         "values": _values(clash.values),
     }

@@ -40,7 +40,7 @@ from tui.reports.prose import (
     values_in,
     without_value,
 )
-from tui.reports.wording import KINDS, SECTIONS, SLOTS, WITHIN, WITHIN_MARK, day, quoted, where
+from tui.reports.wording import KINDS, SECTIONS, SLOTS, WITHIN, WITHIN_MARK, day, leading, quoted, where
 
 
 def markdown(report: Report) -> str:
@@ -169,7 +169,7 @@ def _internal(outline: ReportOutline) -> Iterator[str]:
 
 def _clash(outline: ReportOutline, clash: Contradiction) -> Iterator[str]:
     article = outline.comparison.article(clash.article)
-    yield f"**{md(outline.names[article.id])}**: {md(clash.explanation)}"
+    yield f"**{md(leading(clash.title or outline.names[article.id]))}** {md(clash.explanation)}"
     yield _bullets(
         f"{md(quoted(article.sentence(s).text))} ({where(article, s)})" for s in (clash.a, clash.b)
     )

@@ -184,6 +184,10 @@ class ReportOutline:
         """Return the categories that are shown, as read; updates and the like only where there are any."""
         return [c for c, number in self.counts().items() if number or c not in _IF_ANY]
 
+    def entry(self, number: int) -> ReportEntry | None:
+        """Return the fact with a number; None for a contradiction inside one article."""
+        return next((e for e in self.entries if e.number == number), None)
+
     def numbered(self) -> list[ReportEntry]:
         """Return the facts in the order of their numbers."""
         return sorted(self.entries, key=lambda e: e.number)

@@ -123,7 +123,8 @@ def _first_time(item: OverviewItem) -> tuple[bool, str, int]:
 
 def _disagreement(comparison: Comparison, fact: Fact, number: int) -> OverviewItem:
     differences = sorted(fact.differences, key=lambda d: (d.tier is not Tier.SURE, -d.confidence))
-    sides = value_sides(comparison, fact, differences[0]) if differences else ()
+    tells = fact.title == fact.reason  # of a contradiction inside one article whose topic is not known
+    sides = value_sides(comparison, fact, differences[0]) if differences and not tells else ()
     confidence = max((d.confidence for d in fact.differences), default=fact.confidence)
     return OverviewItem(fact.id, number, fact.title, sides, fact.articles, 1, confidence, fact.is_update)
 
@@ -216,7 +217,7 @@ def item_words(section: OverviewSection, item: OverviewItem, names: dict[str, st
             return f"{_listed(names[a] for a in item.articles)} ({round(item.confidence * 100)}% in common)"
         case OverviewSection.ALONE:
             return f"{names[item.articles[0]]}: {count(item.count, 'fact')}"
-        case OverviewSection.WITHIN:
+        case OverviewSection.WITHIN if not item.sides:
             return item.title
     sides = ""
     for side in item.sides:

@@ -70,9 +70,8 @@ def _lines(outline: ReportOutline) -> Iterator[str]:
     for clash in internal:
         article = outline.comparison.article(clash.article)
         places = listing(dict.fromkeys(where(article, s) for s in (clash.a, clash.b)))
-        yield from _wrapped(
-            f"{WITHIN_MARK} {outline.names[article.id]}: {clash.explanation} ({places})", "  "
-        )
+        title = leading(clash.title or outline.names[article.id])
+        yield from _wrapped(f"{WITHIN_MARK} {title} {clash.explanation} ({places})", "  ")
     singles = outline.of(Category.SINGLE)
     if singles:
         yield from ("", SECTIONS[Category.SINGLE].upper())

@@ -16,6 +16,7 @@ import uuid
 from collections.abc import Iterable, Iterator
 
 from tui.model import Article, Fact, FoundBy, Place
+from tui.model.categories import all_facts
 from tui.model.second_reader import DOUBTED, WITHDRAWN
 from tui.model.wording import listing
 from tui.reports import Report
@@ -76,7 +77,7 @@ def _user_annotations(outline: ReportOutline) -> Iterator[Json]:
             yield _user_annotation(work.articles[article.id], [_whole(outline, article)])
     for place, note in work.sentences.items():
         yield _user_annotation(note, [_sentence(outline, place)])
-    for fact in comparison.facts:
+    for fact in all_facts(comparison):
         if fact.id in work.facts:
             yield _user_annotation(work.facts[fact.id], [_sentence(outline, m.place) for m in fact.members])
     for orphan in work.orphans:
@@ -84,7 +85,7 @@ def _user_annotations(outline: ReportOutline) -> Iterator[Json]:
 
 
 def _findings(outline: ReportOutline) -> Iterator[Json]:
-    for fact in outline.comparison.facts:
+    for fact in all_facts(outline.comparison):
         if len(fact.members) > 1:
             yield {
                 "type": "Annotation",
@@ -97,7 +98,7 @@ def _findings(outline: ReportOutline) -> Iterator[Json]:
 
 def _described(fact: Fact) -> Json | list[Json]:
     """What a fact says, and whether the second reader doubts it."""
-    body = _text(f"{fact.title} {fact.reason}", "describing")
+    body = _text(" ".join(dict.fromkeys((fact.title, fact.reason))), "describing")
     doubts = [remark for remark in fact.remarks if remark == DOUBTED or remark.startswith(WITHDRAWN)]
     return [body, *(_text(doubt, "commenting") for doubt in doubts)] if doubts else body
 

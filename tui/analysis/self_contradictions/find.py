@@ -20,8 +20,10 @@ from tui.analysis.disagreements.people import age_conflicts, named_ages
 from tui.analysis.disagreements.values import occurrence
 from tui.analysis.self_contradictions.totals import total_conflicts
 from tui.analysis.statements import Corpus, Statement, source_of
+from tui.analysis.titles import SharedTitles, value_title
 from tui.analysis.values.relation import Relation, relation
 from tui.languages.tables import harm_words
+from tui.languages.words import word_classes
 from tui.model import Contradiction, Moment, Polarity, Quotation, Value
 
 
@@ -135,7 +137,7 @@ def find_internal(
     for a, b, shown in conflicts:
         one, other = sorted(((a, shown[0]), (b, shown[1])), key=lambda harm: harm[0].order)
         key = one[0].statement.index, other[0].statement.index
-        found.setdefault(key, _contradiction(corpus, one[0], other[0], (one[1], other[1])))
+        found.setdefault(key, _contradiction(corpus, claims, one[0], other[0], (one[1], other[1])))
     return tuple(found[key] for key in sorted(found))
 
 
@@ -150,7 +152,11 @@ def _same_source(a: ValueOccurrence, b: ValueOccurrence) -> bool:
 
 
 def _contradiction(
-    corpus: Corpus, a: ValueOccurrence, b: ValueOccurrence, shown: tuple[str, str]
+    corpus: Corpus,
+    claims: Sequence[Sequence[Claim]],
+    a: ValueOccurrence,
+    b: ValueOccurrence,
+    shown: tuple[str, str],
 ) -> Contradiction:
     values = tuple(
         Value(v.statement.place, v.start, v.end, v.text, normalized, source_of(v.statement))
@@ -163,4 +169,14 @@ def _contradiction(
         b=b.statement.place.sentence,
         explanation=f"{name} says {a.text} in one place and {b.text} in another",
         values=values,
+        title=_title(corpus, claims, a, b),
     )
+
+
+def _title(corpus: Corpus, claims: Sequence[Sequence[Claim]], a: ValueOccurrence, b: ValueOccurrence) -> str:
+    """What two values are about: the question they answer, else the words their sentences share."""
+    language = corpus.articles[a.statement.article].language
+    own = [c for v in (a, b) for c in claims[v.statement.index] if c.mention.start == v.start]
+    if len(own) == 2 and own[0].kind == own[1].kind:
+        return value_title(own, word_classes(language).light)
+    return SharedTitles().of([a.statement, b.statement], language)

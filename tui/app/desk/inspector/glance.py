@@ -78,7 +78,7 @@ def _line(desk: Desk, section: OverviewSection, item: OverviewItem, width: int, 
     if section is OverviewSection.POSSIBLE and item.in_time:
         line.append(literal("update: ", "dim"))
     title: Line = [StyledSpan(safe(item.title).one_line(), "plain")]
-    if section is OverviewSection.WITHIN:
+    if not item.sides:
         return [*line, *title]
     room = width - cells(line) - _GAP
     values = _fitting(desk, item.sides, room, cells(title), glyphs)
