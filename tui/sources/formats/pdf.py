@@ -6,12 +6,12 @@ Lines, columns and running heads are told by where words are on the page; length
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
-from typing import Any
+from typing import Any, NamedTuple
 
 from tui.errors import CompareError
 from tui.model import Role
@@ -26,8 +26,7 @@ _STEP = 3.0  # points between the places tried
 _EDGE = 2  # lines at the top and bottom of a page that may be running heads
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A piece of a line of text on a page, with its box."""
 
     left: float
@@ -90,11 +89,13 @@ def _gutters(page: Sequence[Segment]) -> list[float]:
     if len(page) < 2 * _LEAST:
         return []
     left, right = min(line.left for line in page), max(line.right for line in page)
+    starts, ends = sorted(line.left for line in page), sorted(line.right for line in page)
     found: list[float] = []
     run: list[float] = []
     place = left + 0.15 * (right - left)
     while place < right - 0.15 * (right - left):
-        if _parts(page, place):
+        crossing = bisect_left(starts, place) - bisect_right(ends, place)
+        if crossing <= _CROSSING * len(page) and _parts(page, place):
             run.append(place)
         elif run:
             found.append(run[len(run) // 2])
@@ -106,10 +107,7 @@ def _gutters(page: Sequence[Segment]) -> list[float]:
 
 
 def _parts(page: Sequence[Segment], place: float) -> bool:
-    """Return whether a vertical line separates columns that are side by side."""
-    crossing = sum(line.left < place < line.right for line in page)
-    if crossing > _CROSSING * len(page):
-        return False
+    """Return whether a vertical line that few lines cross separates columns that are side by side."""
     before = [line for line in page if line.right <= place]
     behind = [line for line in page if line.left >= place]
     if min(len(before), len(behind)) < _LEAST:
@@ -148,9 +146,13 @@ def body_height(lines: Sequence[Segment]) -> float:
     return weights.most_common(1)[0][0] if weights else 1.0
 
 
-def line_pitch(lines: Sequence[Segment]) -> float:
-    """Return the distance from one line of a paragraph to the next: the least that is found often."""
-    usual = body_height(lines)
+def line_pitch(lines: Sequence[Segment], usual: float) -> float:
+    """Return the distance from one line of a paragraph to the next: the least that is found often.
+
+    Args:
+        lines: in the order of reading.
+        usual: height of the letters of most of them.
+    """
     steps = sorted(
         b.top - a.top
         for a, b in pairwise(lines)
@@ -209,56 +211,58 @@ def _segments(page: Any) -> list[Segment]:
     """Return the pieces of lines on a page."""
     text = page.get_textpage()
     try:
-        height = page.get_height()
-        boxes = []
-        for index in range(text.count_rects()):
-            left, bottom, right, top = text.get_rect(index)
-            words = _text_in(text, (left, top, right, bottom))
-            words = " ".join(words.replace("\ufffe", "-").replace("\x02", "-").split())
-            if words:
-                low, high = _line_of(text, left, right, (bottom + top) / 2) or (bottom, top)
-                boxes.append(Segment(left, height - high, right, height - low, words))
-        return segments_of(boxes)
+        return segments_of(list(_boxes(text, page.get_height())))
     finally:
         text.close()
         page.close()
 
 
-def _text_in(text: Any, box: tuple[float, float, float, float]) -> str:
-    """Return the text in a box; asks for it once, where pypdfium2 asks for its length before.
+def _boxes(text: Any, height: float) -> Iterator[Segment]:
+    """Yield the boxes of text on a page, each in the line of its letters.
+
+    Asks PDFium itself for the words: pypdfium2 asks for their length before, and takes twice as long.
 
     Args:
         text: of the page.
-        box: its left, top, right and bottom.
+        height: of the page.
     """
-    from ctypes import c_ushort
+    from ctypes import byref, c_double, c_ushort
 
     from pypdfium2 import raw
 
-    units = (c_ushort * _UNITS)()
-    count = raw.FPDFText_GetBoundedText(text, *box, units, _UNITS)
-    if count >= _UNITS:
-        left, top, right, bottom = box
-        return str(text.get_text_bounded(left, bottom, right, top))
-    return bytes(units)[: 2 * count].decode("utf-16-le", "ignore").rstrip("\0")
-
-
-def _line_of(text: Any, left: float, right: float, middle: float) -> tuple[float, float] | None:
-    """Bottom and top of the letters' line, which are the same whether or not any of them reach that far."""
-    from pypdfium2 import raw
-
-    box = raw.FS_RECTF()
-    for place in (left + 1, (left + right) / 2):
-        index = raw.FPDFText_GetCharIndexAtPos(text, place, middle, 4, 4)
-        if index >= 0 and raw.FPDFText_GetLooseCharBox(text, index, box) and box.bottom < middle < box.top:
-            return box.bottom, box.top
-    return None
+    handle, units, loose = text.raw, (c_ushort * _UNITS)(), raw.FS_RECTF()
+    left, top, right, bottom = c_double(), c_double(), c_double(), c_double()
+    for index in range(text.count_rects()):
+        raw.FPDFText_GetRect(handle, index, byref(left), byref(top), byref(right), byref(bottom))
+        box = left.value, top.value, right.value, bottom.value
+        count = raw.FPDFText_GetBoundedText(handle, *box, units, _UNITS)
+        if count >= _UNITS:
+            found = str(text.get_text_bounded(box[0], box[3], box[2], box[1]))
+        else:
+            found = bytes(units)[: 2 * count].decode("utf-16-le", "ignore").rstrip("\0")
+        words = " ".join(found.replace("\ufffe", "-").replace("\x02", "-").split())
+        if not words:
+            continue
+        high, low = box[1], box[3]
+        middle = (high + low) / 2
+        # the line of the letters is the same whether or not any of them reach up or down to its edges
+        for place in (box[0] + 1, (box[0] + box[2]) / 2):
+            letter = raw.FPDFText_GetCharIndexAtPos(handle, place, middle, 4, 4)
+            if (
+                letter >= 0
+                and raw.FPDFText_GetLooseCharBox(handle, letter, loose)
+                and loose.bottom < middle < loose.top
+            ):
+                high, low = loose.top, loose.bottom
+                break
+        yield Segment(box[0], height - high, box[2], height - low, words)
 
 
 def _paragraphs(pages: Sequence[list[Segment]]) -> Iterator[Block]:
     heads = running_heads(pages)
     lines = [line for page in pages for line in read_columns(page) if line not in heads]
-    usual, pitch = body_height(lines), line_pitch(lines)
+    usual = body_height(lines)
+    pitch = line_pitch(lines, usual)
     paragraph: list[Segment] = []
     first = True
     for line in lines:
@@ -283,9 +287,9 @@ def _ends(paragraph: list[Segment], line: Segment, usual: float, pitch: float) -
         return bool(_ENDS.search(last.text[-_END:]))
     if not _ENDS.search(last.text[-_END:]):
         return False
-    left = min(part.left for part in paragraph)
-    indented = line.left - left > 0.8 * line.height and len(paragraph) > 1
-    return indented or last.right < max(part.right for part in (*paragraph, line)) - 4 * last.height
+    if len(paragraph) > 1 and line.left - min(part.left for part in paragraph) > 0.8 * line.height:
+        return True
+    return last.right < max(line.right, *(part.right for part in paragraph)) - 4 * last.height
 
 
 def _block(paragraph: list[Segment], usual: float, first: bool) -> Block:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+_HYPHENS = ("-", "\u2010", "\u00ad", "\u2011")
 _DIVIDED = re.compile(r"([^\W\d_]{2,})[-\u2010\u00ad\u2011]$")
 _HYPHENED = re.compile(r"\b[^\W\d_]{2,}-[^\W\d_]{2,}\b")
 _AT_LINE_END = re.compile(r"\b([^\W\d_]{2,})-[ \t]*\n[ \t]*([^\W\d_]{2,})\b")
@@ -40,6 +41,8 @@ def is_divided(line: str, after: str) -> bool:
         line: the line.
         after: the next one.
     """
+    if not line.endswith(_HYPHENS):
+        return False
     if _NUMBER_CUT.search(line):
         return after[:1].isdigit()
     return bool(_DIVIDED.search(line)) and after[:1].islower()
