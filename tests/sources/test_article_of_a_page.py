@@ -81,3 +81,17 @@ def test_announcements_of_other_articles_below_the_story_are_none_of_it() -> Non
         "<div class='grid'><div>" + "</div><div>".join(f"<p>{line}</p>" for line in teasers) + "</div></div>"
     )
     assert not set(teasers) & set(kept(page(body(*PARAGRAPHS), after=below)))
+
+
+def test_a_table_that_lays_out_a_page_is_no_row_of_figures() -> None:
+    cells = "".join(f"<p>{line}</p>" for line in ("市長は火曜日に辞任した。", "約3000人が抗議した。"))
+    source = f"<table><tr><td><a href='/'>A</a></td><td><h1>市長辞任</h1>{cells}</td></tr></table>"
+    article = read_bytes("page.html", f"<html lang='ja'><body>{source}</body></html>".encode(), "a1")
+    assert [s.text for s in article.sentences][-2:] == ["市長は火曜日に辞任した。", "約3000人が抗議した。"]
+
+
+def test_links_below_the_last_words_and_their_label_are_no_story() -> None:
+    below = "<b>Siehe dazu</b><div><a href='/1'>Wer zahlt für die Fähre?</a></div><div>Impressum 2025</div>"
+    found = kept(page(f"{body(*PARAGRAPHS)}{below}"))
+    assert set(PARAGRAPHS) <= set(found)
+    assert not {"Siehe dazu", "Wer zahlt für die Fähre?"} & set(found)

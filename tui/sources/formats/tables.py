@@ -50,7 +50,7 @@ def table_lines(table: Any) -> Iterator[str]:
     rows = [(row, cells) for row, cells in rows if cells]
     texts = [[_words(cell) for cell in cells] for _, cells in rows]
     widest = max(map(len, texts), default=0)
-    if widest < 2 or any(len(text.split()) > _LONG_CELL for row in texts for text in row):
+    if widest < 2 or any(_lays_out(cell) for _, cells in rows for cell in cells):
         return
     heads: list[str] = []
     for element in table.iter("caption"):
@@ -63,6 +63,12 @@ def table_lines(table: Any) -> Iterator[str]:
             heads = row
         elif line := row_line(heads, row):
             yield line
+
+
+def _lays_out(cell: Any) -> bool:
+    """Return whether a cell holds part of a page: many words, a headline, or several paragraphs."""
+    parts = len(cell.findall(".//p")) > 1 or cell.find(".//h1") is not None
+    return parts or len(_words(cell).split()) > _LONG_CELL
 
 
 def names_columns(first: Sequence[str], others: Sequence[Sequence[str]]) -> bool:

@@ -61,6 +61,7 @@ def read(name: str, source: str) -> ParsedSource:
     within = _surroundings(pieces, extracted)
     blocks = [_block(piece, extracted, mistaken, within) for piece in pieces]
     _keep_openings(pieces, blocks)
+    _drop_closing_links(pieces, blocks)
     if not any(block.noise is None and block.role in (Role.BODY, Role.HEADING) for block in blocks):
         blocks = [_structural(piece) for piece in pieces]
     if not blocks:
@@ -114,6 +115,7 @@ def _parse(name: str, source: str) -> Any:
 _PARAGRAPHS = frozenset({"p", "li", "blockquote", "dd", "dt"})
 _TEXT_TAGS = _PARAGRAPHS | {"td", "h1", "h2", "h3", "h4", "h5", "h6"}
 _SHORTEST = 8  # words of a paragraph of the article that may do without a full stop
+_LABEL = 6  # words of a label at most
 _LONG = 35  # words of a paragraph that is longer than the teasers of other articles
 _OPENING = 15  # words of an opening that stands outside the article
 _MOST_OPENINGS = 3  # paragraphs; more are the beginnings of other articles
@@ -234,6 +236,25 @@ def _keep_openings(pieces: Sequence[TextPiece], blocks: list[Block]) -> None:
     if len(opening) <= _MOST_OPENINGS:
         for index in opening:
             blocks[index] = Block(blocks[index].text, blocks[index].role, element="paragraph")
+
+
+def _drop_closing_links(pieces: Sequence[TextPiece], blocks: list[Block]) -> None:
+    """Mark the links to other pages below the last words of the article, with the label above them."""
+    closing: list[int] = []
+    for index in range(len(blocks) - 1, -1, -1):
+        block, piece = blocks[index], pieces[index]
+        if block.noise:
+            continue
+        linked = piece.linked > _LINKED
+        label = len(block.text.split()) <= _LABEL and not _FULL_STOP.search(block.text)
+        if block.role is Role.HEADLINE or not (linked or label):
+            break
+        if linked or (index + 1 < len(pieces) and pieces[index + 1].linked > _LINKED):
+            closing.append(index)
+    if len(closing) == sum(block.noise is None for block in blocks):
+        return  # a page of nothing but links
+    for index in closing:
+        blocks[index] = Block(blocks[index].text, blocks[index].role, "related articles")
 
 
 def _opens(piece: TextPiece) -> bool:

@@ -200,6 +200,7 @@ def _unknown(node: Any) -> None:
     if inline:
         node.drop_tag()
     elif node.tag not in ("button", "iframe", "object", "canvas", "select", "textarea", "math"):
+        node.set("class", f"{node.tag} {node.get('class') or ''}".strip())  # <amp-ad> says what it holds
         node.tag = "div"
 
 
