@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tui.cli import main
+
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"
 
@@ -29,6 +31,15 @@ def test_version_and_help() -> None:
     assert compare_tui("--version").stdout.startswith("compare-tui ")
     assert "examples:" in compare_tui("--help").stdout
     assert compare_tui("report", "--help").returncode == 0
+
+
+@pytest.mark.parametrize("place", ["tui.cli._parse", "tui.cli._suggest_command"])
+def test_ctrl_c_at_any_time_is_status_130(monkeypatch: pytest.MonkeyPatch, place: str) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(place, interrupted)
+    assert main(["list"]) == 130
 
 
 def test_wrong_usage_is_status_2_and_says_so_on_standard_error() -> None:

@@ -80,8 +80,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         complain("standard output is closed: send it to the terminal, to a file or into a pipe")
         return 2
     command, *further = words if words and words[0] in COMMANDS else ["", *words]
-    args = _parse(command, further)
     try:
+        args = _parse(command, further)
         _refuse_addresses(getattr(args, "paths", ()))
         _suggest_command(words)
         status: int = COMMANDS[command](args)
