@@ -1,6 +1,6 @@
-"""What a user works on, from the paths to the log of their acts; no screen in sight.
+"""What a user works on, from the paths of the sources to the log of edits; it knows no screen.
 
-The user's acts are imported only when there can be some, so that the articles are painted sooner.
+The modules of edits are imported only when there can be some, so that the articles are painted sooner.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ class InMemoryComparison:
     Methods may be called in any thread, one at a time.
 
     Attributes:
-        why: why nothing can be kept, in one line; empty where it can.
+        why: why nothing can be saved, in one line; empty where it can.
     """
 
     def __init__(self, contents: Contents, why: str = "") -> None:
@@ -30,7 +30,7 @@ class InMemoryComparison:
 
         Args:
             contents: the comparison and the work so far; they are held, not copied.
-            why: why nothing more can be kept.
+            why: why nothing more can be saved.
         """
         self.why = why
         self._contents = contents
@@ -60,10 +60,10 @@ class InMemoryComparison:
         return bool(self.why)
 
     def append(self, entry: LogEntry) -> None:
-        """Keep an edit; hand this to :class:`tui.review.history.History` as its sink.
+        """Add an edit; :class:`tui.review.history.History` takes this as its sink.
 
         Raises:
-            CompareError: the file is read-only; the edit was not kept.
+            CompareError: the file is read-only; the edit was not added.
         """
         with self._guard:
             self._refuse_if_closed()
@@ -72,7 +72,7 @@ class InMemoryComparison:
                 self._writer.append(entry)
 
     def save_draft(self, target: Target, text: str | None) -> None:
-        """Keep the text of a note that is being written.
+        """Save the text of a note that is being written.
 
         Args:
             target: what the note is on.
@@ -91,7 +91,7 @@ class InMemoryComparison:
                 self._writer.put(*draft_record(target, text))
 
     def save_view(self, values: Mapping[str, Any]) -> None:
-        """Keep what the app wants to find again; does nothing where the file is read-only.
+        """Save what the app needs when it opens it again; does nothing where the file is read-only.
 
         Args:
             values: names to JSON data.
@@ -106,10 +106,10 @@ class InMemoryComparison:
                         self._writer.put(*view_record(name, value))
 
     def replace_analysis(self, comparison: Comparison, engine: str = __version__) -> None:
-        """Keep a new analysis, of the same or other articles; the user's work stays.
+        """Replace the analysis by a new one, of the same or other articles; the user's work stays.
 
-        Articles that were removed or whose text changed are kept as earlier versions. Where nothing can be
-        kept, the analysis counts in memory alone, and in whatever file the work goes on in.
+        Articles that were removed or whose text changed stay as earlier versions. Where nothing can be saved,
+        the analysis is replaced in memory alone, and in the file in which the work goes on.
 
         Args:
             comparison: as computed.
@@ -121,7 +121,7 @@ class InMemoryComparison:
                 self._writer.replace(self._contents.packer())
 
     def _refuse_if_closed(self) -> None:
-        """Say why nothing can be kept.
+        """Refuse an edit where nothing can be saved.
 
         Raises:
             CompareError: nothing can.

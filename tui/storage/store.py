@@ -39,17 +39,17 @@ class OpenResult:
     """A comparison as it was found.
 
     Attributes:
-        store: keeps it from now on.
+        store: saves it from now on.
         comparison: as computed.
-        entries: the log of the user's acts, for :class:`tui.review.history.History`.
+        entries: the log of edits, for :class:`tui.review.history.History`.
         drafts: notes that were being written, by target.
-        view: what the app kept.
+        view: what the app saved, such as the position on the desk.
         name: the comparison's name, or None.
         engine: version of the program that analysed it; a newer one may analyse anew.
         folder: where relative paths of its sources start from.
         versions: earlier and removed versions of its articles, oldest first for each article.
         problems: damage, one plain line each; then the file is read-only until it is repaired.
-        read_only: whether acts cannot be kept in this file.
+        read_only: whether edits cannot be saved in this file.
         why: why it is read-only, in one line; empty where it is not.
     """
 
@@ -70,8 +70,8 @@ class OpenResult:
 class Store(InMemoryComparison):
     """Holds one comparison and the user's work on it, and saves both in a file as soon as there is one.
 
-    Another thread writes what is handed over. What waits for the disk is slow: :meth:`create`, :meth:`open`,
-    :meth:`begin`, :meth:`save_as`, :meth:`save_copy`, :meth:`flush` and :meth:`close`.
+    Another thread writes the changes. These methods wait for the disk and are slow: :meth:`create`,
+    :meth:`open`, :meth:`begin`, :meth:`save_as`, :meth:`save_copy`, :meth:`flush` and :meth:`close`.
     """
 
     def __init__(
@@ -189,7 +189,7 @@ class Store(InMemoryComparison):
 
         Args:
             path: its file.
-            read_only: whether nothing is to be kept in it.
+            read_only: whether nothing is to be saved in it.
             on_error: called with the error, in the writer's thread, when saving fails.
             on_status: called when :attr:`status` changes, possibly in the writer's thread.
 
@@ -309,8 +309,7 @@ class Store(InMemoryComparison):
     def save_as(self, path: Path, *, overwrite: bool = False) -> Store:
         """Save everything, also what could not be written so far, in another file and go on there.
 
-        This store is closed; the file it kept stays as it was last written. No act may be appended
-        meanwhile.
+        This store is closed; its file stays as it was last written. No edit may be added meanwhile.
 
         Args:
             path: the other file.

@@ -83,7 +83,7 @@ _LARGEST = 1 << 40  # bytes; a larger size in the header is itself damage
 _VERSIONS = ("schema", "min_reader")
 _MOST_SCHEMAS = 10_000  # a larger number of a schema is itself damage
 
-_NAMES = {
+_IN_WORDS = {
     "meta": "facts about the file itself",
     "article": "articles",
     "version": "earlier versions of articles",
@@ -270,10 +270,9 @@ def _damage(stored: StoredRows, failure: str, header: tuple[int, int] | None, sc
         if table == LOG:
             found.append(_log_damage(stored))
         else:
-            found.append(f"some of the {_NAMES[table]} are missing or damaged" + _lacking(stored, table))
-    known = {*stored.damaged(), LOG} if LOG in stored.damaged() else set(stored.damaged())
+            found.append(f"some of the {_IN_WORDS[table]} are missing or damaged" + _lacking(stored, table))
     for table in dict.fromkeys([*stored.unreadable, *stored.corrupt]):
-        if table not in known:
+        if table not in stored.damaged():
             found.append(f"the table {table} is damaged; what it held was found elsewhere in the file")
     return found
 
@@ -308,7 +307,7 @@ class Preview:
 
     Attributes:
         articles: in their order.
-        view: what the app kept.
+        view: what the app saved, such as the position on the desk.
     """
 
     articles: tuple[Article, ...] = ()
