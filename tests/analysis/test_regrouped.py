@@ -57,8 +57,8 @@ def test_equal_values_make_an_agreement() -> None:
     [
         (
             ("a1.s2", "a2.s2"),
-            Verdict.AGREE,
-            "Both say so, as the user put them together; nothing in it was compared.",
+            Verdict.UNCLEAR,
+            "Both speak of it; nothing in it could be compared.",
         ),
         (("a1.s2",), Verdict.SINGLE, "Only Outlet a1 states it."),
     ],
@@ -72,8 +72,8 @@ def test_equal_values_in_unlike_words_are_the_reason() -> None:
     articles = (told("a1", "Visitors may come from 3 May."), told("a2", "On 3 May the mayor cuts a ribbon."))
     both = Comparison(articles, mentions=all_mentions(articles))
     fact = judge(both, members("a1.s0", "a2.s0"))
-    assert fact.verdict is Verdict.AGREE
-    assert "put them together" not in fact.reason
+    assert fact.verdict is Verdict.UNCLEAR
+    assert fact.reason == "Both say 3 May; the rest was not compared."
 
 
 def test_a_fact_stays_about_the_values_it_has() -> None:
@@ -95,7 +95,13 @@ def test_a_fact_stays_about_the_values_it_has() -> None:
 
 def test_headlines_count_as_articles_though_they_hold_no_statement() -> None:
     fact = judge(HALL, (*members("a1.s2"), Member(Place("a2", "gone"))))
-    assert fact.verdict is Verdict.AGREE
+    assert fact.verdict is Verdict.UNCLEAR
+
+
+def test_what_was_not_compared_stays_so_when_sentences_are_taken_out() -> None:
+    fact = judge(HALL, members("a1.s2", "a2.s2", "a3.s2"))
+    fewer = judge(HALL, members("a1.s2", "a2.s2"))
+    assert fact.verdict is fewer.verdict is Verdict.UNCLEAR
 
 
 def test_linking_by_hand_gives_values_and_a_reason() -> None:

@@ -65,7 +65,7 @@ async def test_two_sentences_become_a_fact_of_their_own(comparison: Comparison) 
         await desk.press("d", "1", "G", *["J"] * 9, "2", *["J"] * 9, "l")
         places = groups(desk.screen.desk.comparison)[desk.fact or ""]
         assert places == {"a1.s6", "a2.s5"}
-        assert fact(desk.screen.desk.comparison, desk.fact or "").verdict is Verdict.AGREE
+        assert fact(desk.screen.desk.comparison, desk.fact or "").verdict is Verdict.UNCLEAR
         assert not desk.screen.desk.picked
         assert "grouped by you" in desk.text
 

@@ -20,7 +20,6 @@ from tui.analysis.titles import single_title
 from tui.model import Comparison, Fact, Member, Place, Verdict
 
 _DISTINCTIVE = 3  # words of a title that says something
-_ALIKE = 0.2  # share of the words of the shorter sentence from which two are in similar words
 _STATED = 0.95  # score of sentences that the user says are of one thing: nearly certain, for slips happen
 
 
@@ -85,12 +84,14 @@ class Judge:
         agreeing = [f for f in found if f.verdict is Verdict.AGREE]
         articles = list(dict.fromkeys(m.place.article for m in members))
         chosen = differing or agreeing[:1] or found[:1]
-        verdict = Verdict.DISAGREE if differing else Verdict.AGREE if len(articles) > 1 else Verdict.SINGLE
+        agreed = any(set(f.articles) == set(articles) for f in agreeing[:1])
+        verdict = _verdict(articles, differs=bool(differing), agreed=agreed)
         same = bool(chosen) and chosen[0].verdict is verdict
         whole = bool(differing) or (same and set(chosen[0].articles) == set(articles))
-        if verdict is Verdict.AGREE and not _share_values(chosen) and not _are_alike(corpus):
+        if verdict is Verdict.UNCLEAR and not whole:
+            compared = "not all" if _share_values(chosen) else "nothing in it"
             reason = (
-                f"{everyone(articles)} say so, as the user put them together; nothing in it was compared."
+                f"{everyone(articles)} speak of it, as the user put them together; {compared} was compared."
             )
         else:
             reason = " ".join(f.reason for f in chosen) if whole else self._stated(corpus, articles)
@@ -125,20 +126,17 @@ class Judge:
         return f"Only {outlets(corpus, articles)} states it."
 
 
+def _verdict(articles: list[str], *, differs: bool, agreed: bool) -> Verdict:
+    """The verdict on what some articles state: what was not compared is never agreed."""
+    if differs:
+        return Verdict.DISAGREE
+    if len(articles) == 1:
+        return Verdict.SINGLE
+    return Verdict.AGREE if agreed else Verdict.UNCLEAR
+
+
 def _share_values(facts: list[Fact]) -> bool:
     return any(member.values for fact in facts for member in fact.members)
-
-
-def _are_alike(corpus: Corpus) -> bool:
-    """Whether each sentence shares a good part of the words of one of the others."""
-    return all(
-        any(
-            len(one.senses.keys() & other.senses.keys()) >= _ALIKE * min(len(one.senses), len(other.senses))
-            for other in corpus.statements
-            if other is not one
-        )
-        for one in corpus.statements
-    )
 
 
 def _judged(corpus: Corpus, copy_groups: CopyGroups) -> tuple[Fact, ...]:
