@@ -266,13 +266,14 @@ def _damage(stored: StoredRows, failure: str, header: tuple[int, int] | None, sc
         found.append(f"the database cannot be opened ({failure}); what is shown was gathered from its pages")
     elif header != (APPLICATION_ID, schema):
         found.append("the beginning of the file is damaged")
-    for table in stored.damaged():
+    damaged = stored.damaged()
+    for table in damaged:
         if table == LOG:
             found.append(_log_damage(stored))
         else:
             found.append(f"some of the {_IN_WORDS[table]} are missing or damaged" + _lacking(stored, table))
     for table in dict.fromkeys([*stored.unreadable, *stored.corrupt]):
-        if table not in stored.damaged():
+        if table not in damaged:
             found.append(f"the table {table} is damaged; what it held was found elsewhere in the file")
     return found
 
