@@ -12,7 +12,8 @@ from tui.analysis.alignment.candidates import candidates
 from tui.analysis.alignment.embeddings import Meanings
 from tui.analysis.alignment.encoder import Encoder
 from tui.analysis.alignment.features import Pair, pair_features
-from tui.analysis.claims.claim import Claim, find_claims
+from tui.analysis.claims.claim import Claim
+from tui.analysis.claims.find import find_claims
 from tui.analysis.pipeline import all_dated, all_mentions
 from tui.analysis.statements import Corpus, prepare
 from tui.sources import read_sources

@@ -12,7 +12,8 @@ from tui.analysis.alignment.align import Alignment, align, links
 from tui.analysis.alignment.clustering import group
 from tui.analysis.alignment.embeddings import Meanings
 from tui.analysis.alignment.encoder import Encoder
-from tui.analysis.claims.claim import Claim, find_claims
+from tui.analysis.claims.claim import Claim
+from tui.analysis.claims.find import find_claims
 from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.facts.absences import with_absences
 from tui.analysis.facts.build import build_facts

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from tui.analysis.alignment.align import Alignment
 from tui.analysis.alignment.features import make_pair
-from tui.analysis.claims.claim import find_claims
+from tui.analysis.claims.find import find_claims
 from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.facts.build import build_facts
 from tui.analysis.facts.explanations import agreement_reason, everyone, outlets
