@@ -89,3 +89,14 @@ async def test_a_narrow_strip_writes_the_name_from_top_to_bottom(comparison: Com
         written = ["".join(run.text.plain for run in row.line).strip() for row in first._listed()]
         assert written[0] == "1"
         assert "".join(letter or " " for letter in written[1:]).startswith("Harbour Her")
+
+
+async def test_what_an_article_lacks_is_told_anew_with_each_fact(comparison: Comparison) -> None:
+    searched = next(fact for fact in comparison.facts if fact.leaves_out("a3"))
+    unsure = replace(searched, id="f9", absent=())
+    async with open_desk(replace(comparison, facts=(searched, unsure)), (160, 40)) as desk:
+        await desk.press("3", "right")
+        assert "not in this article" in desk.text
+        await desk.press("right")
+        assert desk.fact == "f9"
+        assert "not in this article" not in desk.text

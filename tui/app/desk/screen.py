@@ -98,7 +98,7 @@ class DeskScreen(DeskView):
         self.inspector.show(desk)
         self.file.note_soon()
         self.take_keys()
-        self.footer.refresh()
+        self.footer.keep_up()
         if self._search:
             self._search.keep_up(desk)
 

@@ -57,8 +57,10 @@ class StatusBar(Unframed):
             desk: gives counts and filter.
             name: of the comparison; None where the user gave none.
         """
+        same = self.desk is not None and name == self.name_ and _looks_alike(self.desk, desk)
         self.desk, self.name_ = desk, name
-        self.refresh()
+        if not same:
+            self.refresh()
 
     def progress(self, stage: str | None, part: float = 0.0) -> None:
         """Show the progress of some work.
@@ -166,3 +168,11 @@ class StatusBar(Unframed):
         if not desk.locked:
             runs.append(literal(f"{dot}{'each ' * worded}scroll{'s' * worded} alone", "dim"))
         return runs
+
+
+def _looks_alike(one: Desk, other: Desk) -> bool:
+    """Return whether the line is the same for two desks."""
+    if one.index is not other.index or one.work is not other.work:
+        return False
+    parts = ((d.filter, d.hidden, d.compared, d.locked) for d in (one, other))
+    return next(parts) == next(parts)

@@ -67,6 +67,8 @@ class Guard(LineFilter):
 
 def _is_harmless(segment: Segment) -> bool:
     text, style, _control = segment
+    if text.isascii() and text.isprintable():  # nearly all are, and this tells it at once
+        return style is None or not style.link
     if not text.isprintable() and (hidden_characters(text) or "\t" in text):
         return False
     if not has_stable_width(text):

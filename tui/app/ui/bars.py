@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from textual import events
 from textual.strip import Strip
 
@@ -11,37 +13,64 @@ from tui.app.ui.widgets import StyledScreen, StyledWidget, Unframed
 from tui.safetext import safe
 
 
+class _KeyGroup(NamedTuple):
+    """Commands that share a place in the footer, how it writes them, and how many cells that takes."""
+
+    commands: tuple[Command, ...]
+    line: Line
+    size: int
+
+
+class _KeyPlace(NamedTuple):
+    """A group of commands, and the cell at which it begins."""
+
+    start: int
+    group: _KeyGroup
+
+
 class Footer(Unframed):
     """Keys and what they do, made from the commands of the screen; a click runs one."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._places: list[tuple[int, int, str]] = []  # from cell, to cell, command
+        self._places: list[_KeyPlace] = []
+        self._known: dict[tuple[bool, tuple[str, ...]], list[_KeyGroup]] = {}
 
     def render_line(self, y: int) -> Strip:
         """Draw the line."""
-        width = self.size.width
-        runs: Line = []
-        self._places = []
-        used = 0
-        for label, group in self._groups():
-            keys = self._keys(group)
-            item: Line = [literal(" "), literal(keys, "key"), literal(f" {label} ")]
-            size = cells(item)
-            if used + size > width:
-                continue
-            self._places.append((used, used + size, group[0].name))
-            runs += item
-            used += size
-        return self.draw(runs, width)
+        self._places = self._fitting()
+        return self.draw([run for place in self._places for run in place.group.line], self.size.width)
 
-    def _groups(self) -> list[tuple[str, list[Command]]]:
+    def keep_up(self) -> None:
+        """Draw the line again where other keys work now."""
+        if self._fitting() != self._places:
+            self.refresh()
+
+    def _fitting(self) -> list[_KeyPlace]:
+        """Return what is in the line, from left to right: keys that work, as far as there is room."""
+        places: list[_KeyPlace] = []
+        width, used = self.size.width, 0
+        for group in self._groups():
+            if used + group.size <= width and any(map(self._usable, group.commands)):
+                places.append(_KeyPlace(used, group))
+                used += group.size
+        return places
+
+    def _groups(self) -> list[_KeyGroup]:
+        """Return the keys that the screen offers, the most important first, by what the footer calls them."""
         offered = self.screen.offered() if isinstance(self.screen, StyledScreen) else []
-        ranked = [c for c in offered if c.rank is not None]
-        groups: dict[str, list[Command]] = {}
-        for item in sorted(ranked, key=lambda c: c.rank or 0):
-            groups.setdefault(item.label, []).append(item)
-        return [(label, group) for label, group in groups.items() if any(self._usable(c) for c in group)]
+        look = app_of(self).ascii_only, tuple(c.name for c in offered)
+        if look not in self._known:
+            ranked = [c for c in offered if c.rank is not None]
+            groups: dict[str, list[Command]] = {}
+            for item in sorted(ranked, key=lambda c: c.rank or 0):
+                groups.setdefault(item.label, []).append(item)
+            self._known[look] = [self._group(label, group) for label, group in groups.items()]
+        return self._known[look]
+
+    def _group(self, label: str, group: list[Command]) -> _KeyGroup:
+        line: Line = [literal(" "), literal(self._keys(group), "key"), literal(f" {label} ")]
+        return _KeyGroup(tuple(group), line, cells(line))
 
     def _usable(self, item: Command) -> bool:
         target = self.app if item.scope == APP else self.screen
@@ -54,9 +83,9 @@ class Footer(Unframed):
 
     def on_click(self, event: events.Click) -> None:
         """Run the command pointed at."""
-        for low, high, name in self._places:
-            if low <= event.x < high:
-                app_of(self).run_command(name)
+        for place in self._places:
+            if place.start <= event.x < place.start + place.group.size:
+                app_of(self).run_command(place.group.commands[0].name)
                 return
 
 

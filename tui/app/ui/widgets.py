@@ -14,6 +14,7 @@ from textual.color import Color
 from textual.filter import LineFilter
 from textual.geometry import Region
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.screen import Screen, ScreenResultType
 from textual.strip import Strip
 from textual.widget import Widget
@@ -32,6 +33,7 @@ class StyledScreen(CommandTarget, Dismissible, Screen[ScreenResultType]):
     """
 
     scope: str = ""
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)  # the widgets concerned paint themselves
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"style--{name}" for name in STYLES}
 
     _palette: Mapping[str, Style] | None = None
@@ -145,6 +147,13 @@ class Unframed(StyledWidget):
             self._filters = filters
             self.forget()
 
+    def final(self, segments: list[Segment]) -> list[Segment]:
+        """Return segments as they are after the line filters."""
+        filters, background = self._filters or ((), Color(0, 0, 0))
+        for each in filters:
+            segments = each.apply(segments, background)
+        return segments
+
     def strip(self, segments: list[Segment], width: int) -> Strip:
         """Return segments as a final strip.
 
@@ -152,10 +161,7 @@ class Unframed(StyledWidget):
             segments: of the line.
             width: cells that they fill.
         """
-        filters, background = self._filters or ((), Color(0, 0, 0))
-        for each in filters:
-            segments = each.apply(segments, background)
-        return Strip(segments, width)
+        return Strip(self.final(segments), width)
 
     def draw(self, runs: Line, width: int, base: str = "plain") -> Strip:
         """Return spans as a final strip, over the background of the widget.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from rich.segment import Segment
 from textual import events
 from textual.geometry import Size
 from textual.message import Message
@@ -77,6 +78,8 @@ class Pane(Unframed, can_focus=True):
         self._levelled = False
         self._anchor = (0, 0)  # an offset of the text, and how many rows below the top it is
         self._strips: dict[int | None, dict[tuple[str, str, str], Strip]] = {}  # by row, and mark
+        self._texts: dict[int | None, list[Segment]] = {}  # the same without the mark
+        self._marks: dict[tuple[str, str, str], list[Segment]] = {}  # of the overview strip, with the edge
         self._head: list[Strip] = []
         self._overview: list[str | None] = []
         self._here: set[int] = set()
@@ -93,9 +96,10 @@ class Pane(Unframed, can_focus=True):
         changed = old.changed(view) if old else None
         if self._page and changed is not None:
             rows = self._page.layout.rows
-            for row in list(self._strips):
-                if row is not None and 0 <= row < len(rows) and rows[row].sentence in changed:
+            for row in list(self._strips):  # the row that says what is missing is another with each fact
+                if row is None or (0 <= row < len(rows) and rows[row].sentence in changed):
                     del self._strips[row]
+                    self._texts.pop(row, None)
             self._head.clear()
             self._overview.clear()
             self._page = make_page(view, self._page.layout)
@@ -107,6 +111,8 @@ class Pane(Unframed, can_focus=True):
     def forget(self) -> None:
         """Drop what was drawn so far."""
         self._strips.clear()
+        self._texts.clear()
+        self._marks.clear()
         self._head.clear()
         self._overview.clear()
 
@@ -228,15 +234,21 @@ class Pane(Unframed, can_focus=True):
         return self._head[y]
 
     def _line(self, page: Page, row: int, mark: tuple[str, str, str]) -> Strip:
+        """Return a line: its text, which is drawn once wherever it is scrolled to, and its mark."""
         width = self._settled.width - _EDGE
-        at = page.at(row)
-        here = at is not None and at.sentence in page.view.here
-        line = body(page.view, at, width, self.glyphs) if at else []
-        glyph, style, base = mark
-        segments = self.segments(line, width, self.styles_on("here" if here else "plain"))
-        segments += self.segments([literal(getattr(self.glyphs, glyph), style)], 1, self.styles_on(base))
-        segments += self.segments([literal(self.glyphs.track, "bar")], 1, self.styles_on("plain"))
-        return self.strip(segments, width + _EDGE)
+        index = page.index(row)
+        if index not in self._texts:
+            at = page.at(row)
+            here = at is not None and at.sentence in page.view.here
+            line = body(page.view, at, width, self.glyphs) if at else []
+            styles = self.styles_on("here" if here else "plain")
+            self._texts[index] = self.final(self.segments(line, width, styles))
+        if mark not in self._marks:
+            glyph, style, base = mark
+            segments = self.segments([literal(getattr(self.glyphs, glyph), style)], 1, self.styles_on(base))
+            edge = self.segments([literal(self.glyphs.track, "bar")], 1, self.styles_on("plain"))
+            self._marks[mark] = self.final([*segments, *edge])
+        return Strip([*self._texts[index], *self._marks[mark]], width + _EDGE)
 
     def _track_mark(self, y: int) -> tuple[str, str, str]:
         """Return the glyph and the style of the overview strip, and the style below it."""
