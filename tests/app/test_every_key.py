@@ -19,8 +19,8 @@ BEFORE: dict[str, tuple[str, ...]] = {
     "previous-fact": ("d", "d"),
     "previous-disagreement": ("d", "d"),
     "previous-agreement": ("a", "a"),
-    "previous-single": ("o", "o"),
-    "previous-unreviewed": ("d", "d"),
+    "previous-fact-of-one-article": ("o", "o"),
+    "previous-unreviewed-fact": ("d", "d"),
     "back": ("d", "d"),
     "forward": ("d", "d", "b"),
     "fact-of-sentence": ("d", "J", "right"),
@@ -55,7 +55,15 @@ ELSEWHERE = {  # what needs more than keys
     "repair": "test_library",
     "toggle-second-reader": "test_second_reader",
     "events": "test_events",
-    **dict.fromkeys(("next-possible", "previous-possible", "next-unclear", "previous-unclear"), "test_tiers"),
+    **dict.fromkeys(
+        (
+            "next-possible-disagreement",
+            "previous-possible-disagreement",
+            "next-unclear-fact",
+            "previous-unclear-fact",
+        ),
+        "test_tiers",
+    ),
 }
 KEPT = {"add-article", "save"}  # what is for comparisons that are in a file
 _NUMBERED = {f"article-{number}" for number in (1, *range(3, 10))}  # article-2 stands for them

@@ -29,11 +29,11 @@ class _Kind(NamedTuple):
 
 _FACT = _Kind("fact", "fact")
 _DISAGREEMENT = _Kind("disagreement", "disagreement")
-_POSSIBLE = _Kind("possible disagreement", "possible")
-_UNCLEAR = _Kind("unclear fact", "unclear")
+_POSSIBLE = _Kind("possible disagreement", "possible-disagreement")
+_UNCLEAR = _Kind("unclear fact", "unclear-fact")
 _AGREEMENT = _Kind("agreement", "agreement")
-_SINGLE = _Kind("fact of only one article", "single")
-_UNREVIEWED = _Kind("unreviewed fact", "unreviewed")
+_SINGLE = _Kind("fact of only one article", "fact-of-one-article")
+_UNREVIEWED = _Kind("unreviewed fact", "unreviewed-fact")
 
 
 def _step(screen: DeskView, by: int, kind: _Kind, wanted: Callable[[Fact], bool] = lambda fact: True) -> None:
@@ -64,7 +64,7 @@ def _elsewhere(screen: DeskView, by: int, kind: _Kind, others: int) -> str:
     ways = [f"{key(back)} goes to the others"] if others > 0 else []
     possible = sum(map(on.possibly_disagrees, screen.desk.facts)) if kind is _DISAGREEMENT else 0
     if possible:
-        ways.append(f"{possible} possible: {key('next-possible')}")
+        ways.append(f"{possible} possible: {key('next-possible-disagreement')}")
     return f"; {'; '.join(ways)}" if ways else ""
 
 
@@ -93,25 +93,25 @@ def previous_disagreement(screen: DeskView) -> None:
 
 
 @_facts(")", refusal=no_facts)
-def next_possible(screen: DeskView) -> None:
+def next_possible_disagreement(screen: DeskView) -> None:
     """Go to the next possible disagreement: check it yourself, it may be none."""
     _step(screen, 1, _POSSIBLE, on.possibly_disagrees)
 
 
 @_facts("(", refusal=no_facts)
-def previous_possible(screen: DeskView) -> None:
+def previous_possible_disagreement(screen: DeskView) -> None:
     """Go to the previous possible disagreement."""
     _step(screen, -1, _POSSIBLE, on.possibly_disagrees)
 
 
 @_facts("}", refusal=no_facts)
-def next_unclear(screen: DeskView) -> None:
+def next_unclear_fact(screen: DeskView) -> None:
     """Go to the next unclear fact: several articles speak of it, but it could not be compared."""
     _step(screen, 1, _UNCLEAR, on.with_verdict(Verdict.UNCLEAR))
 
 
 @_facts("{", refusal=no_facts)
-def previous_unclear(screen: DeskView) -> None:
+def previous_unclear_fact(screen: DeskView) -> None:
     """Go to the previous unclear fact."""
     _step(screen, -1, _UNCLEAR, on.with_verdict(Verdict.UNCLEAR))
 
@@ -129,25 +129,25 @@ def previous_agreement(screen: DeskView) -> None:
 
 
 @_facts("o", footer=("only here", 9), refusal=no_facts)
-def next_single(screen: DeskView) -> None:
+def next_fact_of_one_article(screen: DeskView) -> None:
     """Go to the next fact that only one article states."""
     _step(screen, 1, _SINGLE, on.with_verdict(Verdict.SINGLE))
 
 
 @_facts("O", footer=("only here", 9), refusal=no_facts)
-def previous_single(screen: DeskView) -> None:
+def previous_fact_of_one_article(screen: DeskView) -> None:
     """Go to the previous fact that only one article states."""
     _step(screen, -1, _SINGLE, on.with_verdict(Verdict.SINGLE))
 
 
 @_facts("r", footer=("unreviewed", 10), refusal=no_facts)
-def next_unreviewed(screen: DeskView) -> None:
+def next_unreviewed_fact(screen: DeskView) -> None:
     """Go to the next fact that you have not reviewed."""
     _step(screen, 1, _UNREVIEWED, lambda fact: not on.is_reviewed(screen.desk, fact))
 
 
 @_facts("R", footer=("unreviewed", 10), refusal=no_facts)
-def previous_unreviewed(screen: DeskView) -> None:
+def previous_unreviewed_fact(screen: DeskView) -> None:
     """Go to the previous fact that you have not reviewed."""
     _step(screen, -1, _UNREVIEWED, lambda fact: not on.is_reviewed(screen.desk, fact))
 
