@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from tui.analysis.reporting import reported
 from tui.analysis.values.measures import is_comparable, slot_words
 from tui.languages.words import Term, fold, near, skeleton, terms
 from tui.model import (
@@ -163,15 +164,16 @@ def prepare(
     lower = {t.stem for s in statements for t in s.terms if not t.capital}
     for statement in statements:
         statement.terms = tuple(_as_name(t, lower) for t in statement.terms)
-    weights = _weights(statements, len(articles))
-    stem_weights = _weights(statements, len(articles), stems=True)
+    size = max(len(statements), _USUAL * len(articles)) + 1
+    weights = _weights(reported(statements, progress, 0.5), size, len(articles))
+    stem_weights = _weights(reported(statements, progress, 0.5), size, len(articles), stems=True)
     for number, statement in enumerate(statements):
         if number % _PROGRESS == 0:
             progress(0.5 + 0.5 * number / len(statements))
         _weigh(statement, weights, stem_weights, lower)
-    grams = _gram_weights(statements, len(articles))
-    values = _value_weights(statements, len(articles))
-    alike = _alike(statements, articles, set(stem_weights))
+    grams = _gram_weights(reported(statements, progress, 1.0), size)
+    values = _value_weights(reported(statements, progress, 1.0), size)
+    alike = _alike(reported(statements, progress, 1.0), articles, set(stem_weights))
     return Corpus(tuple(articles), statements, by_article, weights, grams, values, alike)
 
 
@@ -203,7 +205,7 @@ def _statement(
 
 
 def _alike(
-    statements: Sequence[Statement], articles: Sequence[Article], known: set[str]
+    statements: Iterable[Statement], articles: Sequence[Article], known: set[str]
 ) -> dict[tuple[str, str], dict[str, tuple[tuple[str, float]]]]:
     """By language and stem, the stems of the corpus that mean nearly the same, with their similarity."""
     found: dict[tuple[str, str], dict[str, tuple[tuple[str, float]]]] = {}
@@ -224,29 +226,26 @@ def value_key(mention: Quantity | Moment) -> tuple[str, str]:
     return (mention.dimension if isinstance(mention, Quantity) else "moment", mention.normalized)
 
 
-def _size(statements: Sequence[Statement], articles: int) -> int:
-    return max(len(statements), _USUAL * articles) + 1
-
-
-def _gram_weights(statements: Sequence[Statement], articles: int) -> dict[str, float]:
+def _gram_weights(statements: Iterable[Statement], size: int) -> dict[str, float]:
     count: Counter[str] = Counter()
     for statement in statements:
         count.update(_grams(statement))
-    total = _size(statements, articles)
-    return {gram: math.log(total / n) for gram, n in count.items()}
+    return {gram: math.log(size / n) for gram, n in count.items()}
 
 
-def _value_weights(statements: Sequence[Statement], articles: int) -> dict[tuple[str, str], float]:
+def _value_weights(statements: Iterable[Statement], size: int) -> dict[tuple[str, str], float]:
     users: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
     for statement in statements:
         for mention in statement.mentions:
             if isinstance(mention, Quantity | Moment):
                 users[value_key(mention)].add(statement.index)
-    total = math.log(_size(statements, articles))
+    total = math.log(size)
     return {key: 1 - math.log(len(holders)) / total for key, holders in users.items()}
 
 
-def _weights(statements: Sequence[Statement], articles: int, stems: bool = False) -> dict[str, float]:
+def _weights(
+    statements: Iterable[Statement], size: int, articles: int, stems: bool = False
+) -> dict[str, float]:
     """Inverse frequency over statements, damped for words that nearly all articles use."""
     count: Counter[str] = Counter()
     users: defaultdict[str, set[int]] = defaultdict(set)
@@ -254,11 +253,10 @@ def _weights(statements: Sequence[Statement], articles: int, stems: bool = False
         for word in {t.stem for t in statement.terms} if stems else _words(statement):
             count[word] += 1
             users[word].add(statement.article)
-    total = _size(statements, articles)
     weights = {}
     for word, n in count.items():
-        common = articles > 2 and len(users[word]) >= 0.8 * articles and n > 0.06 * total
-        weights[word] = math.log(total / n) * (_COMMON if common else 1.0)
+        common = articles > 2 and len(users[word]) >= 0.8 * articles and n > 0.06 * size
+        weights[word] = math.log(size / n) * (_COMMON if common else 1.0)
     return weights
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -326,7 +326,7 @@ def _leading(text: str) -> int:
     return joining.end() if joining else bare
 
 
-def distinct_titles(titles: Sequence[str], statements: Sequence[Sequence[Statement]]) -> list[str]:
+def distinct_titles(titles: Iterable[str], statements: Iterable[Sequence[Statement]]) -> list[str]:
     """Return the titles, each once: where two are the same, later ones get more words of their sentence.
 
     Args:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from tui.analysis import weights
 from tui.analysis.alignment.align import Alignment
+from tui.analysis.reporting import reported
 from tui.analysis.statements import Corpus
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ def group(
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
     links = sorted(
-        ((p.score, p.a.index, p.b.index) for p in alignment.linked()), key=lambda x: (-x[0], x[1], x[2])
+        ((p.score, p.a.index, p.b.index) for p in reported(alignment.linked(), progress)),
+        key=lambda x: (-x[0], x[1], x[2]),
     )
     central = alignment.central
     if central is None:

@@ -16,6 +16,7 @@ from tui.analysis.claims.comparable import (
     comparable_key,
     is_distinctive,
 )
+from tui.analysis.reporting import reported
 from tui.analysis.statements import Corpus, value_key
 from tui.analysis.values.relation import Relation, relation, wording
 from tui.model import Mention, Moment, Quantity
@@ -50,9 +51,9 @@ class ValueMatches:
             progress: called with the share done, from 0 to 1; it may raise to cancel.
         """
         self._claims = [claim for own in claims for claim in own]
-        pair, x, y = _of_one_kind(claims, self._claims, rows)
+        pair, x, y = _of_one_kind(claims, self._claims, rows, progress)
         progress(0.0)
-        how = _relations(self._claims, x, y)
+        how = _relations(self._claims, x, y, progress)
         progress(0.0)
         kept_rows = np.flatnonzero(how)
         pair, x, y, how = pair[kept_rows], x[kept_rows], y[kept_rows], how[kept_rows]
@@ -125,7 +126,10 @@ def _summed(pair: Indexes, claim: Indexes, worth: Numbers, pairs: int) -> Number
 
 
 def _of_one_kind(
-    claims: Sequence[Sequence[Claim]], flat: Sequence[Claim], rows: Rows
+    claims: Sequence[Sequence[Claim]],
+    flat: Sequence[Claim],
+    rows: Rows,
+    progress: Callable[[float], None],
 ) -> tuple[Indexes, Indexes, Indexes]:
     """Every two values of one kind in the pairs: the pair, and the numbers of the values."""
     kinds: dict[str, int] = {}
@@ -133,7 +137,7 @@ def _of_one_kind(
     sizes: Indexes = np.array([len(own) for own in claims], dtype=np.int64)
     starts = np.cumsum(sizes) - sizes
     found: list[tuple[Indexes, Indexes, Indexes]] = []
-    for one, pairs in rows:
+    for one, pairs in reported(rows, progress):
         if not sizes[one]:
             continue
         others = rows.second[pairs]
@@ -154,7 +158,7 @@ def _of_one_kind(
     return pair[order], x_all[order], y_all[order]
 
 
-def _relations(claims: Sequence[Claim], x: Indexes, y: Indexes) -> Indexes:
+def _relations(claims: Sequence[Claim], x: Indexes, y: Indexes, progress: Callable[[float], None]) -> Indexes:
     """The relation of each two values as an index into ``_RELATIONS``; equal wordings are compared once."""
     known: dict[Hashable, int] = {}
     number = np.array([known.setdefault(wording(c.mention), len(known)) for c in claims], dtype=np.int64)
@@ -164,7 +168,7 @@ def _relations(claims: Sequence[Claim], x: Indexes, y: Indexes) -> Indexes:
     ones, others = (sample[part].tolist() for part in np.divmod(keys, max(1, len(known))))
     found = [
         _RELATIONS.index(relation(claims[one].mention, claims[other].mention))
-        for one, other in zip(ones, others, strict=True)
+        for one, other in reported(zip(ones, others, strict=True), progress)
     ]
     return np.array(found, dtype=np.int64)[back]
 
@@ -177,7 +181,9 @@ def _affinities(
     Clauses in the same words say the same of their values, so each two are looked at once.
     """
     known: dict[Hashable, int] = {}
-    number = [known.setdefault((comparable_key(c), affinity_key(c)), len(known)) for c in claims]
+    number = [
+        known.setdefault((comparable_key(c), affinity_key(c)), len(known)) for c in reported(claims, progress)
+    ]
     done: dict[int, int] = {}
     found = np.zeros(len(x), dtype=np.int64)
     for at, (one, other, relation_number) in enumerate(

@@ -29,6 +29,7 @@ from tui.analysis.alignment.neighbourhood import NEIGHBOUR_FEATURES
 from tui.analysis.alignment.scored_pairs import Scored
 from tui.analysis.alignment.value_matches import ValueMatches
 from tui.analysis.claims.claim import Claim
+from tui.analysis.reporting import reported
 from tui.analysis.statements import Corpus, Statement
 
 _PROGRESS = 20  # sentences after which progress is reported
@@ -87,6 +88,7 @@ def score(
     for name, found in values.features.items():
         alone.add(name, found)
     _shape(corpus, rows, alone)
+    progress(0.7)
     row, column = neighbour_scores.best(jaccard)
     lesser, greater = _sorted(_ratio(jaccard, row), _ratio(jaccard, column))
     alone.add("lesser_share", lesser)
@@ -94,6 +96,7 @@ def score(
     alone.add("row_jaccard", _ratio(jaccard * jaccard, row * column))
     alone.add("neighbours", neighbour_scores.neighbours(jaccard))
     first_scores = alone.probability()
+    progress(0.7)
     second_model = _Logit(weights.SECOND_ROUND, NEIGHBOUR_FEATURES, len(first))
     second_model.add("sense_jaccard", jaccard)
     second_model.add("equal_numbers", values.features["equal_numbers"])
@@ -145,16 +148,19 @@ def _words(corpus: Corpus, rows: Rows, alone: _Logit, progress: Progress) -> Num
     """Add what the words of the pairs say; the overlap of their senses."""
     statements = corpus.statements
     a, b = rows.first, rows.second
-    senses = Incidence((s.senses for s in statements), corpus.weights)
-    stems = Incidence((s.stems for s in statements), _weights(s.stems for s in statements))
-    names = Incidence((s.names for s in statements), _weights(s.names for s in statements))
-    progress(0.0)
-    grams = Incidence(_grams(corpus), corpus.gram_weights)
+    senses = Incidence((s.senses for s in reported(statements, progress)), corpus.weights)
+    stems = Incidence(
+        (s.stems for s in reported(statements, progress)), _weights(s.stems for s in statements)
+    )
+    names = Incidence(
+        (s.names for s in reported(statements, progress)), _weights(s.names for s in statements)
+    )
+    grams = Incidence(reported(_grams(corpus), progress), corpus.gram_weights)
     progress(0.0)
     persons = Incidence(
         (s.persons for s in statements), {name: 1.0 for s in statements for name in s.persons}
     )
-    kindred = SynonymOverlap(_toward(corpus), (s.stems for s in statements), stems.known)
+    kindred = SynonymOverlap(reported(_toward(corpus), progress), (s.stems for s in statements), stems.known)
     progress(0.0)
     sorted_words = [s.sorted_words for s in statements]
     common, squares, rarest, count = (np.zeros(len(a)) for _ in range(4))
@@ -289,6 +295,7 @@ def _second_round(
     second_model.add("score", odds)
     second_model.add("lesser_gap", lesser)
     second_model.add("greater_gap", greater)
+    progress(0.0)
     second_model.add("best", ((scores >= row) & (scores >= column)).astype(np.float64))
     third, thirds = _thirds(rows, scores, progress)
     second_model.add("third", third)

@@ -20,10 +20,10 @@ from tui.analysis.disagreements.times import (
 )
 from tui.analysis.disagreements.values import value_disputes
 from tui.analysis.judge.value_pairs import ValuePair
+from tui.analysis.reporting import Progress, Watched, reported, silent
 from tui.analysis.statements import Corpus
 from tui.model import Tier
 
-Progress = Callable[[float], None]
 _UNMEASURED = 0.6  # confidence at most, of kinds whose alarms were not measured on real coverage
 
 
@@ -32,7 +32,7 @@ def find_disputes(
     alignment: Alignment,
     claims: Sequence[Sequence[Claim]],
     pairs: Sequence[ValuePair],
-    progress: Progress = lambda share: None,
+    progress: Progress = silent,
 ) -> list[Dispute]:
     """Return what the articles disagree about, one kind of value after the other.
 
@@ -45,21 +45,26 @@ def find_disputes(
     """
     deadlines, ages = deadline_claims(corpus, claims), named_ages(claims)
     asked = deadlines, ages
-    others = [p for p in pairs if not any(p.a in answers and p.b in answers for answers in asked)]
-    kinds: dict[str, Callable[[], Iterable[Dispute]]] = {
-        "deadlines": lambda: map(_possible, deadline_disputes(corpus, deadlines)),
-        "spans of time": lambda: map(_possible, duration_disputes(corpus, alignment, claims)),
-        "ages": lambda: map(_possible, age_disputes(corpus, ages)),
-        "last times": lambda: map(_possible, last_occurrence_disputes(corpus, alignment, claims)),
-        "numbers and times": lambda: value_disputes(corpus, others),
-        "fates": lambda: map(_possible, fate_disputes(corpus)),
-        "offices": lambda: map(_possible, office_disputes(corpus)),
-        "names": lambda: map(_possible, name_disputes(corpus, alignment)),
+    others = [
+        p
+        for p in reported(pairs, progress)
+        if not any(p.a in answers and p.b in answers for answers in asked)
+    ]
+    kinds: dict[str, Callable[[Progress], Iterable[Dispute]]] = {
+        "deadlines": lambda _: map(_possible, deadline_disputes(corpus, deadlines)),
+        "spans of time": lambda _: map(_possible, duration_disputes(corpus, alignment, claims)),
+        "ages": lambda _: map(_possible, age_disputes(corpus, ages)),
+        "last times": lambda _: map(_possible, last_occurrence_disputes(corpus, alignment, claims)),
+        "numbers and times": lambda seen: value_disputes(corpus, others, seen),
+        "fates": lambda _: map(_possible, fate_disputes(corpus)),
+        "offices": lambda _: map(_possible, office_disputes(corpus)),
+        "names": lambda seen: map(_possible, name_disputes(corpus, alignment, seen)),
     }
     found: list[Dispute] = []
     for number, (kind, disputes) in enumerate(kinds.items()):
-        progress(number / len(kinds))
-        found += guarded(disputes, f"disagreements on {kind}", corpus)
+        share = number / len(kinds)
+        progress(share)
+        found += guarded(disputes, f"disagreements on {kind}", corpus, lambda _, s=share: progress(s))  # type: ignore[misc]
     return joined(distinct(found))
 
 
@@ -73,19 +78,25 @@ T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
 
 
-def guarded(find: Callable[[], Iterable[T]], kind: str, corpus: Corpus) -> list[T]:
+def guarded(
+    find: Callable[[Progress], Iterable[T]], kind: str, corpus: Corpus, progress: Progress = silent
+) -> list[T]:
     """Return what a search finds; nothing where it raises an error, which is logged and noted.
 
     An odd sentence must never end a comparison, so faults of every kind are caught here.
 
     Args:
-        find: the search. It reports no progress, so that whoever cancels is not caught.
+        find: the search, given what to report its progress to.
         kind: what it looks for, for the note.
         corpus: where the fault is noted.
+        progress: called with the share done, from 0 to 1; what it raises to cancel is no fault.
     """
+    watched = Watched(progress)
     try:
-        return list(find())
+        return list(find(watched))
     except Exception:
+        if watched.raised:
+            raise
         _LOG.exception("left out: %s", kind)
         corpus.faults.append(kind)
         return []

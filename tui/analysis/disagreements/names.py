@@ -12,6 +12,7 @@ from tui.analysis.alignment.align import Alignment
 from tui.analysis.disagreements.disputes import Dispute, Side, ValueOccurrence
 from tui.analysis.disagreements.offices import one_office
 from tui.analysis.disagreements.people import same_person
+from tui.analysis.reporting import Progress, reported, silent
 from tui.analysis.statements import Corpus, Statement
 from tui.languages import codes
 from tui.languages.tables import tables
@@ -27,12 +28,13 @@ _STATE = frozenset({"minister", "mayor", "governor", "ambassador"})
 _DIMINUTIVE = "iey"  # letters that end a short form of a first name
 
 
-def name_disputes(corpus: Corpus, alignment: Alignment) -> list[Dispute]:
+def name_disputes(corpus: Corpus, alignment: Alignment, progress: Progress = silent) -> list[Dispute]:
     """Return linked sentences that name one person or company differently, where no article knows both names.
 
     Args:
         corpus: the statements of all articles, with the weights of their words.
         alignment: for each pair of statements compared, the probability that both state one thing.
+        progress: called again and again; it may raise to cancel.
     """
     named = [list(_named(statement)) for statement in corpus.statements]
     known = _NamesOfArticles(corpus)
@@ -42,7 +44,7 @@ def name_disputes(corpus: Corpus, alignment: Alignment) -> list[Dispute]:
             known.add(statement.article, name.normalized)
             occurrences[name.normalized].append(ValueOccurrence(statement, name.start, name.end))
     found: dict[tuple[str, str], Dispute] = {}
-    for pair in alignment.all_pairs():
+    for pair in reported(alignment.all_pairs(), progress):
         if pair.score < _LINKED:
             continue
         for x in named[pair.a.index]:

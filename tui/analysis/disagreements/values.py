@@ -14,6 +14,7 @@ from tui.analysis.claims.claim import Claim
 from tui.analysis.disagreements.disputes import Dispute, Side, ValueOccurrence
 from tui.analysis.disagreements.updates import CHANGING, growth, lowest
 from tui.analysis.judge.value_pairs import ValuePair
+from tui.analysis.reporting import Progress, reported, silent
 from tui.analysis.statements import Corpus
 from tui.analysis.titles import value_title
 from tui.analysis.values.relation import Relation, relation
@@ -98,11 +99,11 @@ class ValueCluster:
 class _Joined:
     """The pairs of a comparison, by their values."""
 
-    def __init__(self, pairs: Sequence[ValuePair]) -> None:
+    def __init__(self, pairs: Sequence[ValuePair], progress: Progress) -> None:
         self.same: defaultdict[Claim, list[Claim]] = defaultdict(list)
         self.pairs: defaultdict[Claim, dict[Claim, ValuePair]] = defaultdict(dict)
         self.same_sentence: defaultdict[tuple[int, str], dict[Claim, None]] = defaultdict(dict)
-        for pair in pairs:
+        for pair in reported(pairs, progress):
             for claim in (pair.a, pair.b):
                 self.same_sentence[claim.statement.index, claim.kind][claim] = None
             self.pairs[pair.a][pair.b] = self.pairs[pair.b][pair.a] = pair
@@ -168,13 +169,17 @@ def _measured_otherwise(a: Claim, b: Claim) -> bool:
     return bool(a.measures and b.measures and a.measures.isdisjoint(b.measures))
 
 
-def conflict_clusters(pairs: Sequence[ValuePair]) -> list[ValueCluster]:
+def conflict_clusters(pairs: Sequence[ValuePair], progress: Progress = silent) -> list[ValueCluster]:
     """Return the clusters in which values differ, most confident first.
 
     The likeliest pair opens a cluster. A further value joins it where it conflicts nearly as likely with
     what is there, or says the same as a value of it; so no weak pair ties two things together.
+
+    Args:
+        pairs: values of two articles, each with the probability that both answer one question.
+        progress: called again and again; it may raise to cancel.
     """
-    joined = _Joined(pairs)
+    joined = _Joined(pairs, progress)
     conflicts = sorted(
         (p for p in pairs if p.differs and p.same >= SHOWN),
         key=lambda p: (-p.same, *_order(p.a), *_order(p.b)),
@@ -182,7 +187,7 @@ def conflict_clusters(pairs: Sequence[ValuePair]) -> list[ValueCluster]:
     clusters: list[list[Claim]] = []
     home: dict[Claim, int] = {}
     first: list[ValuePair] = []
-    for pair in conflicts:
+    for pair in reported(conflicts, progress):
         known = [home[c] for c in (pair.a, pair.b) if c in home]
         if len(known) == 2 or (known and pair.same < _JOINS * first[known[0]].same):
             continue
@@ -197,22 +202,23 @@ def conflict_clusters(pairs: Sequence[ValuePair]) -> list[ValueCluster]:
                 home[one] = known[0]
                 members.append(one)
     whole = [n for n, pair in enumerate(first) if home.get(pair.a) == n == home.get(pair.b)]
-    return [joined.cluster(first[n], clusters[n]) for n in whole]
+    return [joined.cluster(first[n], clusters[n]) for n in reported(whole, progress, every=50)]
 
 
-def value_disputes(corpus: Corpus, pairs: Sequence[ValuePair]) -> list[Dispute]:
+def value_disputes(corpus: Corpus, pairs: Sequence[ValuePair], progress: Progress = silent) -> list[Dispute]:
     """Return disputes about numbers and times; "six weeks" counts as a number.
 
     Args:
         corpus: the statements of all articles.
         pairs: values of two articles, each with the probability that both answer one question.
+        progress: called again and again; it may raise to cancel.
     """
-    shown = [t for t in conflict_clusters(pairs) if t.is_shown]
+    shown = [t for t in conflict_clusters(pairs, progress) if t.is_shown]
     spans = [{occurrence(c).order for side in t.sides for c in side} for t in shown]
     # "six weeks" is read as a length and as a time: what it differs from is told once, by most articles.
     shown = [t for t, own in zip(shown, spans, strict=True) if not any(own < other for other in spans)]
     clusters = sorted(shown, key=lambda cluster: cluster.claims[0].kind == "moment")
-    return [_dispute(corpus, cluster) for cluster in clusters]
+    return [_dispute(corpus, cluster) for cluster in reported(clusters, progress, every=20)]
 
 
 def _dispute(corpus: Corpus, cluster: ValueCluster) -> Dispute:

@@ -13,6 +13,7 @@ from tui.analysis.claims.claim import Claim
 from tui.analysis.claims.comparable import affinity, is_other_thing
 from tui.analysis.disagreements.disputes import Dispute
 from tui.analysis.judge.value_pairs import ValuePair
+from tui.analysis.reporting import Progress, reported, silent
 from tui.analysis.values.relation import Relation, relation
 
 LONE = 0.2  # the same, of values that differ and for which the other sentence has no match
@@ -265,13 +266,17 @@ class Cliques:
     too many, are taken to agree where all others do.
     """
 
-    def __init__(self, alignment: Alignment, agreed: Mapping[tuple[int, int], float]) -> None:
+    def __init__(
+        self, alignment: Alignment, agreed: Mapping[tuple[int, int], float], progress: Progress = silent
+    ) -> None:
         """Prepare to group.
 
         Args:
             alignment: the pairs of all statements.
             agreed: how surely two statements agree, of those that do, by their indexes.
+            progress: called again and again; it may raise to cancel.
         """
+        self._progress = progress
         self._alignment = alignment
         self._agreed = agreed
         self._near: defaultdict[int, set[int]] = defaultdict(set)
@@ -295,7 +300,7 @@ class Cliques:
             self._near[b].add(a)
         together: defaultdict[int, set[int]] = defaultdict(set)
         groups: list[list[int]] = []
-        for a, b in keys:
+        for a, b in reported(keys, self._progress):
             if b in together[a]:
                 continue
             members = [a, b]
@@ -325,7 +330,7 @@ class Cliques:
         for number, group in enumerate(groups):
             for i in group:
                 home[i].append(number)
-        for i in members:
+        for i in reported(members, self._progress):
             likes: defaultdict[int, list[float]] = defaultdict(list)
             for j in self._alignment.partners(i):
                 for number in home.get(j, ()):

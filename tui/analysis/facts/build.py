@@ -21,6 +21,7 @@ from tui.analysis.facts.explanations import (
 )
 from tui.analysis.facts.sentence_judge import LEAST, SentenceJudge
 from tui.analysis.judge.value_pairs import ValuePair
+from tui.analysis.reporting import reported
 from tui.analysis.statements import Corpus, Statement, cited, source_of, values_of
 from tui.analysis.text_reuse import CopyGroups
 from tui.analysis.titles import SharedTitles, distinct_titles, single_title
@@ -65,7 +66,8 @@ def build_facts(
     judge.release()
     alignment.features = None
     sharing = _Sharing(
-        corpus, alignment, dispute_sides, SharedValues(pairs), copy_groups, scores, judge.conflict
+        *(corpus, alignment, dispute_sides, SharedValues(pairs), copy_groups, scores, judge.conflict),
+        lambda _: progress(0.6),
     )
     found += sharing.agreements(lambda share: progress(0.6 + 0.2 * share))
     for number, group in enumerate(groups):
@@ -73,17 +75,17 @@ def build_facts(
         for members in agreeing(alignment, group, dispute_sides):
             found += sharing.left_over(members)
     chosen = {i for members, _, _ in found for i in members}
-    for statement in corpus.statements:
+    for statement in reported(corpus.statements, progress, 1.0):
         if statement.index not in chosen:
             found.append(((statement.index,), 2, _single(corpus, alignment, statement)))
     found.sort(key=lambda item: (item[0], item[1], item[2].title))
     titles = distinct_titles(
-        [fact.title for _, _, fact in found],
-        [[corpus.statements[i] for i in members] for members, _, _ in found],
+        (fact.title for _, _, fact in reported(found, progress, 1.0)),
+        ([corpus.statements[i] for i in members] for members, _, _ in found),
     )
     return tuple(
         replace(fact, id=f"f{i}", title=title)
-        for i, ((_, _, fact), title) in enumerate(zip(found, titles, strict=True), 1)
+        for i, ((_, _, fact), title) in enumerate(reported(zip(found, titles, strict=True), progress, 1.0), 1)
     )
 
 
@@ -99,6 +101,7 @@ class _Sharing:
         copy_groups: CopyGroups,
         scores: Mapping[tuple[int, int], float],
         conflict: Callable[[int, int], bool],
+        progress: Callable[[float], None],
     ) -> None:
         self._corpus = corpus
         self._alignment = alignment
@@ -107,7 +110,9 @@ class _Sharing:
         self._copy_groups = copy_groups
         self._conflict = conflict
         self._agreed = {
-            key: score for key, score in scores.items() if score >= AGREED and self._may_agree(key)
+            key: score
+            for key, score in reported(scores.items(), progress)
+            if score >= AGREED and self._may_agree(key)
         }
         self._together: defaultdict[int, list[frozenset[int]]] = defaultdict(list)
         self._loose: set[int] = set()
@@ -127,7 +132,7 @@ class _Sharing:
             progress: called with the share done, from 0 to 1; it may raise to cancel.
         """
         found: list[_Found] = []
-        cliques = Cliques(self._alignment, self._agreed).find()
+        cliques = Cliques(self._alignment, self._agreed, progress).find()
         for number, members in enumerate(cliques):
             progress(number / len(cliques))
             together = frozenset(members)

@@ -10,6 +10,7 @@ from tui.analysis.judge.forest import forest
 from tui.analysis.judge.value_features import is_doubtful, settled
 from tui.analysis.judge.value_pairs import MetValues, ValuePair, met_values
 from tui.analysis.judge.value_rows import ValueRows
+from tui.analysis.reporting import reported
 from tui.analysis.statements import Corpus
 
 CONFLICT, SAME = "value_conflicts", "value_matches"  # names of the forests
@@ -70,7 +71,7 @@ def _judge_many(met: MetValues, progress: Progress) -> None:
 
     arrays = ValueArrays(met, progress)
     for differs, name in ((True, CONFLICT), (False, SAME)):
-        for at, same, doubtful in arrays.judged(forest(name), differs):
+        for at, same, doubtful in reported(arrays.judged(forest(name), differs), progress, 1.0):
             met.pairs[at].same, met.pairs[at].is_doubtful = same, doubtful
     for own in met.claims:
         for claim in own:

@@ -6,7 +6,7 @@ summed up in arrays. The features are those of :mod:`.value_rows`, to the last b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from copy import copy
 
 import numpy as np
@@ -25,6 +25,7 @@ from tui.analysis.judge.traits import ClaimsOfSentence, is_alone
 from tui.analysis.judge.value_features import VALUE_FEATURES
 from tui.analysis.judge.value_pairs import MetValues, ValuePair
 from tui.analysis.judge.value_rows import KNOWN
+from tui.analysis.reporting import reported
 from tui.analysis.statements import Corpus
 from tui.analysis.values.relation import Relation
 from tui.forest import Forest
@@ -56,11 +57,19 @@ class ValueArrays:
         words = self._grouped(WORDS, np.arange(len(found)), progress)
         other_thing = self._grouped(OTHER_THING, np.arange(len(found)), progress).column(0)
         self.kept = np.flatnonzero(~self._differs | (other_thing == 0))
-        stated = EqualValues(self._claims)
+        stated = EqualValues(reported(self._claims, progress, 0.5))
         places = _Places(
-            met.corpus, met.alignment, self._claims, self._others, found, self._a, self._b, words.column(0)
+            met.corpus,
+            met.alignment,
+            self._claims,
+            self._others,
+            found,
+            self._a,
+            self._b,
+            words.column(0),
+            progress,
         )
-        columns = places.columns(stated, self.kept) | {"is_other_thing": other_thing[self.kept]}
+        columns = places.columns(stated, self.kept, progress) | {"is_other_thing": other_thing[self.kept]}
         self._groups = [
             self._grouped(group, self.kept, progress)
             for group in (*GROUPS, side_by_side(stated))
@@ -138,7 +147,7 @@ class _GroupedFeatures:
         progress: Progress,
     ) -> None:
         self.names = group.names
-        first, self._at = _once(numbered(group.key, claims, others), a, b)
+        first, self._at = _once(numbered(group.key, reported(claims, progress, 0.5), others), a, b)
         rows: list[float] = []
         for number, (x, y) in enumerate(zip(a[first].tolist(), b[first].tolist(), strict=True)):
             if number % _PROGRESS == 0:
@@ -169,7 +178,7 @@ class _GroupedFeatures:
 
 def numbered(
     key: Callable[[Claim, ClaimsOfSentence], Hashable],
-    claims: Sequence[Claim],
+    claims: Iterable[Claim],
     others: Sequence[ClaimsOfSentence],
 ) -> Indexes:
     """Return for each claim the number of its key; equal keys have one number.
@@ -205,6 +214,7 @@ class _Places:
         a: Indexes,
         b: Indexes,
         context: Numbers,
+        progress: Progress,
     ) -> None:
         self._claims, self._others = claims, others
         self._a, self._b, self._context = a, b, context
@@ -217,31 +227,37 @@ class _Places:
         self._rank = np.array([c.statement.rank for c in claims])
         self._low = np.array([c.mention.low if isinstance(c.mention, Quantity) else np.nan for c in claims])
         self._alone = np.array([is_alone(c, own) for c, own in zip(claims, others, strict=True)])
+        progress(0.5)
         self._link = np.array([one.pair.score for one in found])
         self._jaccard = np.array([one.pair.jaccard for one in found])
         self._differs = np.array([one.differs for one in found])
         self._equal = np.array([one.relation is Relation.EQUAL for one in found])
         self._keys = a * self._articles + self._article[b], b * self._articles + self._article[a]
-        self._best_link = self._best_links(corpus, alignment)
+        progress(0.5)
+        self._best_link = self._best_links(corpus, alignment, progress)
+        progress(0.5)
 
-    def _best_links(self, corpus: Corpus, alignment: Alignment) -> _Greatest:
+    def _best_links(self, corpus: Corpus, alignment: Alignment, progress: Progress) -> _Greatest:
         """The best score of each sentence in each other article."""
         count = len(alignment.pairs) + len(alignment.represented)
         article: Indexes = np.array([s.article for s in corpus.statements], dtype=np.int64)
         ends: Indexes = np.fromiter(
-            (s.index for pair in alignment.all_pairs() for s in (pair.a, pair.b)), np.int64, 2 * count
+            (s.index for pair in reported(alignment.all_pairs(), progress, 0.5) for s in (pair.a, pair.b)),
+            np.int64,
+            2 * count,
         )
         scores = np.fromiter((pair.score for pair in alignment.all_pairs()), np.float64, count)
         one, other = ends[::2], ends[1::2]
         keys = np.r_[one * self._articles + article[other], other * self._articles + article[one]]
         return _Greatest(keys, np.r_[scores, scores])
 
-    def columns(self, stated: EqualValues, at: Indexes) -> dict[str, Numbers]:
+    def columns(self, stated: EqualValues, at: Indexes, progress: Progress) -> dict[str, Numbers]:
         """Return the features of some pairs by their names.
 
         Args:
             stated: all values of the comparison.
             at: numbers of the pairs.
+            progress: called again and again; it may raise to cancel.
         """
         a, b, link, keys = self._a[at], self._b[at], self._link[at], [key[at] for key in self._keys]
         equal = np.flatnonzero(self._equal)
@@ -256,7 +272,7 @@ class _Places:
             for x, y in ((a, b), (b, a))
         ]
         sides = self._sides()
-        states = self._states(stated, a, b), self._states(stated, b, a)
+        states = self._states(stated, a, b, progress), self._states(stated, b, a, progress)
         apart = np.sign(self._days[self._article[a]] - self._days[self._article[b]])
         apart = np.where((self._days[self._article[a]] > 0) & (self._days[self._article[b]] > 0), apart, 0)
         more = (self._low[a] > self._low[b]).astype(float) - (self._low[a] < self._low[b])
@@ -296,7 +312,7 @@ class _Places:
         found: Numbers = np.bincount(told // self._articles, minlength=len(self._article)).astype(float)
         return found
 
-    def _states(self, stated: EqualValues, a: Indexes, b: Indexes) -> Flags:
+    def _states(self, stated: EqualValues, a: Indexes, b: Indexes, progress: Progress) -> Flags:
         """Whether the article of the second value states one that equals the first, of something like it."""
         topics = numbered(feature_keys.topic, self._claims, self._others)
         _, first, at = np.unique(
@@ -304,7 +320,9 @@ class _Places:
         )
         found = [
             bool(stated.where(self._claims[x]).articles >> article & 1)
-            for x, article in zip(a[first].tolist(), self._article[b[first]].tolist(), strict=True)
+            for x, article in reported(
+                zip(a[first].tolist(), self._article[b[first]].tolist(), strict=True), progress, 0.5
+            )
         ]
         return np.array(found, dtype=np.bool_)[at]
 

@@ -18,6 +18,7 @@ from tui.analysis.disagreements.disputes import Conflict, ValueOccurrence
 from tui.analysis.disagreements.find import guarded
 from tui.analysis.disagreements.people import age_conflicts, named_ages
 from tui.analysis.disagreements.values import occurrence
+from tui.analysis.reporting import Progress, reported, silent
 from tui.analysis.self_contradictions.totals import total_conflicts
 from tui.analysis.statements import Corpus, Statement, source_of
 from tui.analysis.titles import SharedTitles, value_title
@@ -67,14 +68,17 @@ _MANY_WORDS = 6
 _MOST = 300  # dates of one article beyond which it is a list, whose entries are events of their own
 
 
-def date_conflicts(corpus: Corpus, claims: Sequence[Sequence[Claim]]) -> Iterator[Conflict]:
+def date_conflicts(
+    corpus: Corpus, claims: Sequence[Sequence[Claim]], progress: Progress = silent
+) -> Iterator[Conflict]:
     """Yield two tellings of one event that an article dates differently, and both dates as shown.
 
     Args:
         corpus: the statements of all articles.
         claims: the claims of each statement, by its index in the corpus.
+        progress: called again and again; it may raise to cancel.
     """
-    for statements in corpus.by_article:
+    for statements in reported(corpus.by_article, progress, every=5):
         moments = [c for s in statements for c in claims[s.index] if _is_day_of(c)]
         if len(moments) > _MOST:
             continue
@@ -111,7 +115,7 @@ def _one_sentence(a: Claim, b: Claim, claims: Sequence[Sequence[Claim]]) -> bool
 def find_internal(
     corpus: Corpus,
     claims: Sequence[Sequence[Claim]],
-    progress: Callable[[float], None] = lambda share: None,
+    progress: Progress = silent,
 ) -> tuple[Contradiction, ...]:
     """Return pairs of sentences of one article that give different values of one thing, in order, each once.
 
@@ -123,16 +127,18 @@ def find_internal(
         claims: for each statement, by its index in the corpus, its values with their clauses.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
-    kinds: dict[str, Callable[[], Iterator[Conflict]]] = {
-        "totals": lambda: _of_one_source(total_conflicts(corpus, claims)),
-        "dates": lambda: _of_one_source(date_conflicts(corpus, claims)),
-        "harm": lambda: _of_one_source(harm_conflicts(corpus)),
-        "ages": lambda: iter(age_conflicts(corpus, named_ages(claims))),
+    kinds: dict[str, Callable[[Progress], Iterator[Conflict]]] = {
+        "totals": lambda seen: _of_one_source(total_conflicts(corpus, claims, seen)),
+        "dates": lambda seen: _of_one_source(date_conflicts(corpus, claims, seen)),
+        "harm": lambda _: _of_one_source(harm_conflicts(corpus)),
+        "ages": lambda _: iter(age_conflicts(corpus, named_ages(claims))),
     }
     conflicts: list[Conflict] = []
     for number, (kind, search) in enumerate(kinds.items()):
-        progress(number / len(kinds))
-        conflicts += guarded(search, f"contradictions of {kind} inside an article", corpus)
+        share = number / len(kinds)
+        progress(share)
+        named = f"contradictions of {kind} inside an article"
+        conflicts += guarded(search, named, corpus, lambda _, s=share: progress(s))  # type: ignore[misc]
     found: dict[tuple[int, int], Contradiction] = {}
     for a, b, shown in conflicts:
         one, other = sorted(((a, shown[0]), (b, shown[1])), key=lambda harm: harm[0].order)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from tui.analysis.claims.claim import Claim
 from tui.analysis.disagreements.disputes import Conflict, ValueOccurrence
+from tui.analysis.reporting import Progress, reported, silent
 from tui.analysis.statements import Corpus, Statement
 from tui.languages.schema import Language
 from tui.languages.tables import tables
@@ -49,14 +50,20 @@ class Total:
     is_part: bool = False
 
 
-def total_conflicts(corpus: Corpus, claims: Sequence[Sequence[Claim]]) -> Iterator[Conflict]:
+def total_conflicts(
+    corpus: Corpus, claims: Sequence[Sequence[Claim]], progress: Progress = silent
+) -> Iterator[Conflict]:
     """Yield each total with what the same article says instead, and both numbers as shown.
 
     Args:
         corpus: the statements of all articles, with the weights of their words.
         claims: for each statement, by its index in the corpus, its values with their clauses.
+        progress: called again and again; it may raise to cancel.
     """
-    for article, statements in zip(corpus.articles, corpus.by_article, strict=True):
+    for statements in reported(corpus.by_article, progress, every=5):
+        if not statements:
+            continue
+        article = corpus.articles[statements[0].article]
         known = tables(article.language)
         light = word_classes(article.language).light
         counts = [c for s in statements for c in claims[s.index] if c.kind == "count"]
