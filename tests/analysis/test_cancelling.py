@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import FrameType
 
 import pytest
 
 from tests.generator.events import write
+from tui.analysis.disagreements.find import guarded
 from tui.analysis.pipeline import compare
+from tui.analysis.statements import prepare
 from tui.model import Article
 from tui.sources import read_sources
 
 STAGES = ("mentions", "reuse", "words", "links", "facts", "verdicts")
-MOST = 250_000  # calls of functions between two reports: less than a tenth of a second
+MOST = 120_000  # calls of functions between two reports: a twentieth of a second
 
 
 class CancelledError(Exception):
@@ -49,6 +51,22 @@ def test_the_work_between_two_reports_is_bounded(articles: Sequence[Article]) ->
         sys.setprofile(before)
     assert shares == sorted(shares)
     assert max(calls) < MOST
+
+
+def test_what_cancels_a_search_is_no_fault_of_it(articles: Sequence[Article]) -> None:
+    corpus = prepare(articles[:1], {})
+
+    def search(progress: Callable[[float], None]) -> Iterator[int]:
+        yield 1
+        progress(0.5)
+
+    def cancel(share: float) -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        guarded(search, "dates", corpus, cancel)
+    assert not corpus.faults
+    assert guarded(search, "dates", corpus) == [1]
 
 
 @pytest.mark.parametrize("stage", STAGES)
