@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.analysis.articles import article
-from tui.analysis.claims.claim import find_claims
+from tui.analysis.claims.find import find_claims
 from tui.analysis.pipeline import all_mentions, compare
 from tui.analysis.statements import prepare
 from tui.languages.folding import words

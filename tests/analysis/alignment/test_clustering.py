@@ -6,7 +6,7 @@ from tests.analysis.articles import article
 from tui.analysis.alignment.align import Alignment
 from tui.analysis.alignment.clustering import group
 from tui.analysis.alignment.features import make_pair
-from tui.analysis.claims.claim import find_claims
+from tui.analysis.claims.find import find_claims
 from tui.analysis.pipeline import all_mentions
 from tui.analysis.statements import Corpus, prepare
 

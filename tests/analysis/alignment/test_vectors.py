@@ -11,7 +11,7 @@ from tui.analysis.alignment import align as aligning
 from tui.analysis.alignment import candidates
 from tui.analysis.alignment.align import Alignment, Neighbourhood, align, links
 from tui.analysis.alignment.features import FEATURES, ValueMatch, pair_features
-from tui.analysis.claims.claim import find_claims
+from tui.analysis.claims.find import find_claims
 from tui.analysis.pipeline import all_dated, all_mentions, compare
 from tui.analysis.statements import Corpus, prepare
 from tui.model import Verdict

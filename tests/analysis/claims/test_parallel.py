@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.analysis.articles import article, compared, disagreements
-from tui.analysis.claims.claim import Claim, find_claims
+from tui.analysis.claims.claim import Claim
+from tui.analysis.claims.find import find_claims
 from tui.analysis.claims.parallel import complementary, of_parallel_things
 from tui.analysis.pipeline import all_mentions
 from tui.analysis.statements import prepare

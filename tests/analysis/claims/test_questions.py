@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.analysis.articles import article
-from tui.analysis.claims.claim import Claim, find_claims
+from tui.analysis.claims.claim import Claim
+from tui.analysis.claims.find import find_claims
 from tui.analysis.claims.question_fit import (
     FIT_OF_NAMES,
     fit_of_names,

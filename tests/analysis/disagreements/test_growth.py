@@ -3,7 +3,7 @@
 import pytest
 
 from tests.analysis.articles import article
-from tui.analysis.claims.claim import find_claims
+from tui.analysis.claims.find import find_claims
 from tui.analysis.disagreements.updates import REVISED, REVISED_UNDATED, growth
 from tui.analysis.pipeline import all_mentions
 from tui.analysis.statements import prepare

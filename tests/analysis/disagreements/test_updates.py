@@ -10,7 +10,7 @@ import pytest
 from tui.analysis.alignment.align import Alignment, align
 from tui.analysis.alignment.clustering import group
 from tui.analysis.alignment.features import Pair
-from tui.analysis.claims.claim import find_claims
+from tui.analysis.claims.find import find_claims
 from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.facts.build import build_facts
 from tui.analysis.judge.judging import judged_values

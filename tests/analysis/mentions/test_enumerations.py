@@ -4,7 +4,7 @@ import pytest
 
 from tests.analysis.articles import article as numbered
 from tests.analysis.mentions.reading import mentions
-from tui.analysis.claims.claim import find_claims
+from tui.analysis.claims.find import find_claims
 from tui.analysis.claims.question_fit import other_question
 from tui.analysis.pipeline import all_mentions
 from tui.analysis.statements import prepare
