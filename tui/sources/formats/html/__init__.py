@@ -25,6 +25,8 @@ MAX_ATTRIBUTES = 256
 _CHARSET = re.compile(rb"(?i)<meta\b[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,30})")
 _XML_CHARSET = re.compile(rb"\s*<\?xml\b[^>]{0,100}?\bencoding\s*=\s*[\"']([\w:.-]{2,30})[\"']")
 _DECLARED_IN = 262_144  # bytes
+# Characters that references such as "&#1;" put into a tree, and that lxml refuses to write back into it.
+_UNSETTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _TAG = re.compile(r"<(?:([A-Za-z][\w:-]*)|!--)")
 _RAW_ENDS = {name: re.compile(rf"</{name}\b", re.IGNORECASE) for name in ("script", "style")}
 _FULL_STOP = re.compile(r"[.!?…。！？．।؟۔][\"'”’»)\]」』）]*$")
@@ -107,6 +109,11 @@ def _parse(name: str, source: str) -> Any:
         raise CompareError(
             f"{name}: no visible text in the page", "save the page again, or as text"
         ) from error
+    for node in tree.iter():
+        if node.text and _UNSETTABLE.search(node.text):
+            node.text = _UNSETTABLE.sub("", node.text)
+        if node.tail and _UNSETTABLE.search(node.tail):
+            node.tail = _UNSETTABLE.sub("", node.tail)
     return tree
 
 

@@ -28,6 +28,7 @@ _KNOWN_INLINE = frozenset(
     "small span strong sub sup time tt u var wbr".split()
 )
 ROW = "data-row"  # attribute of a paragraph made of the row of a table
+_CUSTOM = re.compile(r"[a-z]+(?:-[a-z\d]+)+")
 _STRUCK = frozenset({"del", "s", "strike"})
 _UNSEEN = frozenset({"rt", "rp", "audio", "video", "datalist", "progress", "meter"})
 _KEPT_WHOLE = frozenset({"html", "body", "main", "article", "h1"})
@@ -200,7 +201,8 @@ def _unknown(node: Any) -> None:
     if inline:
         node.drop_tag()
     elif node.tag not in ("button", "iframe", "object", "canvas", "select", "textarea", "math"):
-        node.set("class", f"{node.tag} {node.get('class') or ''}".strip())  # <amp-ad> says what it holds
+        if _CUSTOM.fullmatch(node.tag) and not node.get("class"):
+            node.set("class", node.tag)  # <amp-ad> says what it holds
         node.tag = "div"
 
 

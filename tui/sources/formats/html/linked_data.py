@@ -178,8 +178,14 @@ def _is_shown(node: dict[str, Any], identity: Identity, articles: Sequence[dict[
         if len(articles) > 1:
             return False
     if headline and identity.headlines:
-        return max(similarity(headline, other) for other in identity.headlines) >= _ALIKE
+        return any(_are_alike(headline, other) for other in identity.headlines)
     return len(articles) == 1
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Return whether two headlines are of one article: one word in common is too little in a long one."""
+    share = similarity(one, other)
+    return share >= 0.5 or (share >= _ALIKE and len(_stems(one) & _stems(other)) > 1)
 
 
 def similarity(one: str, other: str) -> float:
