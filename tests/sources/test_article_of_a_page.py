@@ -95,3 +95,9 @@ def test_links_below_the_last_words_and_their_label_are_no_story() -> None:
     found = kept(page(f"{body(*PARAGRAPHS)}{below}"))
     assert set(PARAGRAPHS) <= set(found)
     assert not {"Siehe dazu", "Wer zahlt für die Fähre?"} & set(found)
+
+
+def test_linked_data_of_another_article_with_one_word_in_common_is_not_the_pages() -> None:
+    other = '{"@type": "NewsArticle", "headline": "Ferry line founded", "datePublished": "1999-01-02"}'
+    before = f'<script type="application/ld+json">{other}</script><p>Published: 8 May 2025</p>'
+    assert page(body(*PARAGRAPHS), before=before).published == "2025-05-08"

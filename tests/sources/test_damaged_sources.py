@@ -11,16 +11,18 @@ from hypothesis import strategies as st
 from tests.sources.site_pages import page
 from tui.errors import CompareError
 from tui.sources.articles import entries_of, read_entry
+from tui.sources.formats.pdf import Segment, read_columns
 
 SOURCES = {
     "page.html": page("en", "semantic").data,
     "table.html": page("ru", "tables", "windows-1251").data,
-    "dump.json": b'[{"title": "Harrow", "text": "The mayor resigned. Nobody was hurt.", "date": "2025-05-07"}]',
+    "dump.json": b'[{"title": "Harrow", "text": "The mayor left. None was hurt.", "date": "2025-05-07"}]',
     "dump.csv": b'title,text,date\nHarrow,"The mayor resigned, she said.",2025-05-07\n',
     "notes.md": b"---\ntitle: Harrow\ndate: 2025-05-07\n---\n\n# Harrow\n\nThe *mayor* [resigned](http://x).\n",
 }
 PIECES = (
-    b"", b"\x00" * 9, b"\xff\xfe", b"<" * 50, b"<table>" * 30, b"&#1;&#xfffe;&#x110000;", b'{"a":' * 50, b"]]>", b"-->",
+    b"", b"\x00" * 9, b"\xff\xfe", b"<" * 50, b"<table>" * 30,
+    b"&#1;&#xfffe;&#x110000;", b'{"a":' * 50, b"]]>", b"-->",
     b"\r\n\r\n", b"9" * 400, b"2025-02-30", b"=?utf-8?B?//8=?=", "\u202e\u200f\u00ad".encode(), b"\x1b[2J",
 )  # fmt: skip
 Damage = Callable[[bytes, int, int], bytes]
@@ -68,3 +70,9 @@ def test_a_damaged_source_is_read_or_refused(name: str, steps: list[tuple[str, f
 def test_characters_that_no_tree_takes_back_are_left_out(words: str, around: str) -> None:
     source = f"<html><body><article><h1>Harrow</h1><p>The mayor resigned.</p>{around.format(words, words)}"
     assert read("page.html", f"{source}</article></body></html>".encode()) == 1
+
+
+def test_a_line_of_a_mile_does_not_hold_up_the_search_for_columns() -> None:
+    lines = [Segment(40.0, 20.0 * row, 500.0, 20.0 * row + 12, "words") for row in range(30)]
+    mile = Segment(0.0, 700.0, 5e9, 712.0, "words")
+    assert read_columns([*lines, mile]) == [*lines, mile]

@@ -23,6 +23,7 @@ _GAP = 1.3  # times the height of the letters: a wider gap parts two columns
 _CROSSING = 0.25  # share of the lines that may cross the gap between columns: headlines, pictures
 _LEAST = 3  # lines on either side of it
 _STEP = 3.0  # points between the places tried
+_MOST_STEPS = 300  # of them: in a damaged file a line may be a mile long
 _EDGE = 2  # lines at the top and bottom of a page that may be running heads
 
 
@@ -92,6 +93,7 @@ def _gutters(page: Sequence[Segment]) -> list[float]:
     starts, ends = sorted(line.left for line in page), sorted(line.right for line in page)
     found: list[float] = []
     run: list[float] = []
+    step = max(_STEP, (right - left) / _MOST_STEPS)
     place = left + 0.15 * (right - left)
     while place < right - 0.15 * (right - left):
         crossing = bisect_left(starts, place) - bisect_right(ends, place)
@@ -100,7 +102,7 @@ def _gutters(page: Sequence[Segment]) -> list[float]:
         elif run:
             found.append(run[len(run) // 2])
             run = []
-        place += _STEP
+        place += step
     if run:
         found.append(run[len(run) // 2])
     return found
