@@ -14,6 +14,11 @@ from tui.languages import holds
 from tui.languages.other_languages import commonest
 from tui.languages.other_pages import FURNITURE, Furniture
 
+# The words for a photograph before the name of who took it.
+PHOTOGRAPH = (
+    "(?:fot[oó]|kuva|zdj[eę]cie|foto[gğ]raf|фото|φωτογραφία|تصوير|الصورة|写真|撮影|图片|圖片|摄影|攝影|사진)\\s*[:：]|"
+    "fot\\. "
+)
 _CAPITAL = "[A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐ]"
 
 

@@ -10,14 +10,14 @@ from types import MappingProxyType
 
 from tui.languages.pages import PagePhrases, page_phrases
 from tui.model import Line, Role
+from tui.sources.characters import UNSPACED
 from tui.sources.metadata.dates import FoundDate, dates_in
 from tui.sources.parsed import start_of
 
 _STOP = re.compile(r"[.!?…。！？．।؟۔][\"'”’»)\]」』）]*$")
 # Words; in scripts without spaces about as many characters as a word has.
-_UNSPACED = "\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
-_LETTER = rf"(?:(?![{_UNSPACED}])[^\W_])"
-_WORD = re.compile(rf"[{_UNSPACED}]{{1,3}}|{_LETTER}+(?:['’.,-]{_LETTER}+)*")
+_LETTER = rf"(?:(?![{UNSPACED}])[^\W_])"
+_WORD = re.compile(rf"[{UNSPACED}]{{1,3}}|{_LETTER}+(?:['’.,-]{_LETTER}+)*")
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"")
 PARAGRAPH_WORDS = 9
 _CUT_WORDS = 12  # words of a paragraph that is cut off, or lacks its full stop

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from tui.languages.pages import PagePhrases
+from tui.languages.pages import PHOTOGRAPH, PagePhrases
 from tui.model import Role
 from tui.sources.boilerplate.outline import Item, Outline, overlap
 from tui.sources.metadata.dates import yearless_in
@@ -33,6 +33,7 @@ CREDIT = re.compile(
     r"^(?i:the (?:top|above|bottom|left|right|lower|upper) (?:pic|photo|picture|image)\b)|"
     r"^(?i:(?:this )?combination of (?:\w+ )?(?:images|photos|pictures|handout|file))|"
     r"//\s*[A-ZÁÉÍÓÚ][\w./]{1,25}$|"
+    rf"(?i:\b(?:{PHOTOGRAPH})\s?\w)|"
     r"(?i:\b(?:photo|picture|image|foto|fotograf[ií]a|photograph|credit|cr[eé]dito|"
     r"illustration|ilustraci[oó]n)s?\s*(?:[:/|©]|credit|courtesy))|"
     r"(?i:(?:^|[.(|–—] ?)(?:file )?(?:photo|picture|image|foto|fotograf[ií]a|photograph|illustration|"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tui.sources.characters import UNSPACED
+
 _SHORT = 150  # words of a wall or an error page at most
 _FEWEST_WORDS = 3
 _FEWEST_LETTERS = 6  # in scripts without spaces
@@ -13,7 +15,7 @@ _HEAD = 3  # lines that identify a page
 _WORD = re.compile(
     r"[\"'“”‘’«»„¿¡(\[—–-]*[^\W\d_]+(?:['’.-][^\W\d_]+)*[\"'“”’»)\]]*[.,;:!?…。！？،؟]*[\"'“”’»)\]]*"
 )
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_UNSPACED = re.compile(rf"[{UNSPACED}]")
 _CODE = re.compile(r"[{}=<>\\]|://|\|\||&&|\(\)|;$")
 
 _BEGINNINGS = (

@@ -14,6 +14,7 @@ from typing import Any
 
 from tui.errors import CompareError
 from tui.model import Role
+from tui.sources.characters import UNSPACED
 from tui.sources.formats.html.cleanup import clean
 from tui.sources.formats.html.metadata import declared_language, headline_of, stated_in
 from tui.sources.formats.html.text import PiecePlace, TextPiece, visible
@@ -29,6 +30,7 @@ _DECLARED_IN = 262_144  # bytes
 _UNSETTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _TAG = re.compile(r"<(?:([A-Za-z][\w:-]*)|!--)")
 _RAW_ENDS = {name: re.compile(rf"</{name}\b", re.IGNORECASE) for name in ("script", "style")}
+_UNSPACED = re.compile(rf"[{UNSPACED}]")
 _FULL_STOP = re.compile(r"[.!?…。！？．।؟۔][\"'”’»)\]」』）]*$")
 
 
@@ -124,7 +126,7 @@ _TEXT_TAGS = _PARAGRAPHS | {"td", "h1", "h2", "h3", "h4", "h5", "h6"}
 _SHORTEST = 8  # words of a paragraph of the article that may do without a full stop
 _LABEL = 6  # words of a label at most
 _LONG = 35  # words of a paragraph that is longer than the teasers of other articles
-_OPENING = 15  # words of an opening that stands outside the article
+_OPENING = 10  # words of an opening that stands outside the article
 _MOST_OPENINGS = 3  # paragraphs; more are the beginnings of other articles
 _OUTSIDE = "outside the article"
 _LINKED = 0.6  # share of a line in links above which it points to other pages
@@ -223,7 +225,7 @@ def _block(
     divided = piece.lines > 1 and where.tag == "p" and piece.linked <= _LINKED
     if (where.tag == "row" or divided) and where.article and not (where.aside or where.outside):
         return Block(piece.text, role, element="row")
-    likely = where in within or len(piece.text.split()) >= _LONG
+    likely = where in within or _words(piece.text) >= _LONG
     if not key or not (key in extracted or (likely and _is_of_article(piece))):
         return Block(piece.text, role, _OUTSIDE)
     if _is_paragraph(piece):
@@ -270,8 +272,13 @@ def _opens(piece: TextPiece) -> bool:
     Its class may well be that of a teaser, as which other pages show it.
     """
     where = piece.where
-    whole = len(piece.text.split()) >= _OPENING and _FULL_STOP.search(piece.text) is not None
+    whole = _words(piece.text) >= _OPENING and _FULL_STOP.search(piece.text) is not None
     return whole and not (where.aside or where.caption or piece.linked > 0)
+
+
+def _words(text: str) -> int:
+    """Return the number of words, of which a script without spaces has one in some three characters."""
+    return max(len(text.split()), len(_UNSPACED.findall(text)) // 3)
 
 
 def _is_of_article(piece: TextPiece) -> bool:
