@@ -167,7 +167,7 @@ def test_search_prints_what_was_found_by_fact_and_nothing_else() -> None:
     done = search("18 months", SEEDS)
     assert (done.returncode, done.stderr) == (0, "")
     assert "one-and-a-half years" in done.stdout  # the same value in other words
-    assert "  no match found in: " in done.stdout
+    assert "  nothing linked in: " in done.stdout
     assert "\x1b" not in done.stdout
 
 

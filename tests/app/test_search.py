@@ -22,7 +22,7 @@ async def test_results_come_while_typing_grouped_by_fact(comparison: Comparison)
         assert "F6 filter" not in desk.text, "what cannot be done now is not offered"
         await desk.press("ctrl+u")
         await type_in(desk, "feet")
-        assert "∅ left out by Ferry aground  no match found in Island Post" in desk.text
+        assert "∅ left out by Ferry aground  nothing linked in Island Post" in desk.text
         assert len(desk.screen.pane_row.panes) == 3  # the articles stay in view
 
 

@@ -21,6 +21,7 @@ from tui.model import (
 from tui.model.categories import DIFFERING, Category, all_facts, category_of, tally
 from tui.model.sides import exact_first, looser_words, related_words, together
 from tui.model.support import CitedAs, cited_as, sources_and_speakers
+from tui.model.traces import Traces, unlinked
 from tui.model.wording import article_names, count, listing
 from tui.reports import Report
 from tui.reports.stages import in_order_of_time
@@ -111,6 +112,7 @@ class ReportEntry:
         quotes: its sentences.
         stated_by: labels of the articles that state it.
         missing_in: labels of those that were searched and say nothing of it.
+        perhaps_in: labels of those that hold its values or names, and were not linked to it.
         unmatched: labels of all others, in which no match was found.
         cited, speakers: names it rests on as sources, and people who said it.
         support: how many independent sources it has, and which articles share a text.
@@ -125,6 +127,7 @@ class ReportEntry:
     quotes: tuple[Quote, ...]
     stated_by: tuple[str, ...]
     missing_in: tuple[str, ...]
+    perhaps_in: tuple[str, ...]
     unmatched: tuple[str, ...]
     cited: tuple[str, ...]
     speakers: tuple[str, ...]
@@ -203,7 +206,7 @@ def build_outline(report: Report) -> ReportOutline:
     for number, fact in enumerate(comparison.facts, 1):
         for member in fact.members if fact.differences else ():
             disputes.setdefault(member.place, []).append(number)
-    footnotes = 0
+    footnotes, traces = 0, Traces(comparison)
     for number, fact in sorted(enumerate(comparison.facts, 1), key=_reading_order):
         first = footnotes + 1 if fact.differences else 0
         quotes = tuple(
@@ -211,6 +214,8 @@ def build_outline(report: Report) -> ReportOutline:
             for position, member in enumerate(_as_read(fact))
         )
         footnotes += len(quotes) if first else 0
+        others = (a.id for a in comparison.articles if a.id not in fact.articles)
+        perhaps, unmatched = unlinked(traces, fact, [a for a in others if not fact.leaves_out(a)])
         entries.append(
             ReportEntry(
                 number,
@@ -219,11 +224,8 @@ def build_outline(report: Report) -> ReportOutline:
                 quotes=quotes,
                 stated_by=tuple(names[a] for a in fact.articles),
                 missing_in=tuple(names[a.id] for a in comparison.articles if fact.leaves_out(a.id)),
-                unmatched=tuple(
-                    names[a.id]
-                    for a in comparison.articles
-                    if a.id not in fact.articles and not fact.leaves_out(a.id)
-                ),
+                perhaps_in=tuple(names[a] for a in perhaps),
+                unmatched=tuple(names[a] for a in unmatched),
                 cited=sources_and_speakers(comparison, fact)[0],
                 speakers=sources_and_speakers(comparison, fact)[1],
                 support=_support(comparison, names, fact),

@@ -118,6 +118,7 @@ def particulars(entry: ReportEntry) -> Particulars:
     pairs = [
         ("Also told by", listing(entry.also)),
         ("Not in", listing(entry.missing_in)),
+        ("Perhaps in", listing(entry.perhaps_in)),
         ("No match found in", listing(entry.unmatched)),
         ("Support", entry.support),
         ("Cited", listing(entry.cited)),
@@ -222,7 +223,7 @@ def tally(outline: ReportOutline) -> list[tuple[str, ...]]:
 GRID_TITLE = "Who agrees with whom"
 MATRIX_KEY = (
     "Values as each article words them. ●: says so without a value. ∅: was searched and says nothing of it. "
-    "Blank: no match found."
+    "Blank: nothing was linked."
 )
 GRID_KEY = "On how many facts two articles agree (✓), differ (✗) or perhaps differ (≠)"
 

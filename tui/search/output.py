@@ -52,7 +52,7 @@ def _group(group: FactHits, colour: bool) -> str:
         sides = (
             ("says it", group.says),
             ("leaves it out", group.leaves_out),
-            ("no match found in", group.unmatched),
+            ("nothing linked in", group.unmatched),
         )
         for label, articles in sides:
             if articles:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.model import Article, Comparison, Difference, DifferenceKind, Fact, Place, Tier, Value
 from tui.model.categories import Category, all_facts, category_of
 from tui.model.contradictions import SelfContradiction
 from tui.model.sides import exact_first, subject
+from tui.model.traces import Traces
 from tui.model.wording import article_names
 from tui.review.blind import MaskedFact
 
@@ -130,11 +132,21 @@ class FactIndex:
         """
         return article_id not in fact.articles and not isinstance(fact, SelfContradiction)
 
-    def outside(self, fact: Fact) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Return the ids of the articles that leave a fact out, and of those in which no match was found."""
+    @cached_property
+    def _traces(self) -> Traces:
+        return Traces(self.comparison)
+
+    def may_state(self, fact: Fact, article_id: str) -> bool:
+        """Return whether an article without a fact holds its values or names, so that it may speak of it."""
+        outside = self.is_without(fact, article_id) and not fact.leaves_out(article_id)
+        return outside and self._traces.found(fact, article_id)
+
+    def outside(self, fact: Fact) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        """Return the ids of the articles that leave a fact out, may speak of it, and have no match for it."""
         others = [a.id for a in self.comparison.articles if self.is_without(fact, a.id)]
         checked = tuple(a for a in others if fact.leaves_out(a))
-        return checked, tuple(a for a in others if a not in checked)
+        perhaps = tuple(a for a in others if self.may_state(fact, a))
+        return checked, perhaps, tuple(a for a in others if a not in {*checked, *perhaps})
 
     def disputing(self, fact: Fact) -> tuple[Fact, ...]:
         """Return the other facts in which sentences of this one are on a side of a disagreement."""

@@ -223,7 +223,7 @@ def empty_cell(fact: Fact, article: str, here: bool, width: int, glyphs: Glyphs)
                 glyphs.ellipsis,
             )
         ]
-    return [fit([literal("no match found", "dim")], width, glyphs.ellipsis)] if here else []
+    return [fit([literal("not linked", "dim")], width, glyphs.ellipsis)] if here else []
 
 
 def _cut(wrapped: list[Line], lines: int, width: int, glyphs: Glyphs) -> list[Line]:

@@ -204,7 +204,7 @@ def _stated_by(group: FactHits, width: int, glyphs: Glyphs) -> Line:
         absent.append(literal(f"  {glyphs.lacks} left out by ", "dim"))
         absent.append(StyledSpan(_names(group, group.leaves_out), "lacks"))
     if group.unmatched:
-        absent.append(literal("  no match found in ", "dim"))
+        absent.append(literal("  nothing linked in ", "dim"))
         absent.append(StyledSpan(_names(group, group.unmatched), "lacks"))
     half = max(width - cells(absent), width // 2)
     return fit([*fit(line, half, glyphs.ellipsis), *absent], width, glyphs.ellipsis)

@@ -93,8 +93,9 @@ def sources(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
             literal(f"  {glyphs.copy} one text, counted once: ", "near"),
             StyledSpan(safe(names).one_line()),
         ]
-    silent, unmatched = desk.index.outside(fact)
+    silent, perhaps, unmatched = desk.index.outside(fact)
     runs += _named(desk, f"  {glyphs.lacks} not in: ", silent)
+    runs += _named(desk, "  perhaps in: ", perhaps)
     runs += _named(desk, "  no match found in: ", unmatched)
     return flow(runs, width, 4) if runs else []
 

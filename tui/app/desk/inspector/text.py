@@ -132,7 +132,9 @@ def inspect_cell(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Lin
     ]
     cell = cells_of(fact, desk.index).get(article.id)
     if cell is None:
-        words = " leaves it out" if fact.leaves_out(article.id) else ": no match found"
+        perhaps = desk.index.may_state(fact, article.id)
+        found = ": perhaps says it, not linked" if perhaps else ": no match found"
+        words = " leaves it out" if fact.leaves_out(article.id) else found
         return flow([*runs, literal(words, "lacks")], width, 4)
     if cell.copies:
         names = ", ".join(desk.index.names[a] for a in cell.copies)

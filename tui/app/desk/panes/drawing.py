@@ -178,8 +178,9 @@ def _fold(view: PaneView, row: LayoutRow, width: int, glyphs: Glyphs) -> Line:
 
 
 def _missing(view: PaneView, width: int, glyphs: Glyphs) -> Line:
-    """Return the row where the current fact would be: it is not there, or no match was found."""
-    sign, words = (glyphs.lacks, "not in this article ") if view.searched else (" ", "no match found here ")
+    """Return the row where the current fact would be: not there, perhaps there, or without a match."""
+    unmatched = "perhaps said here, not linked " if view.perhaps else "no match found here "
+    sign, words = (glyphs.lacks, "not in this article ") if view.searched else (" ", unmatched)
     line = [literal(" "), literal(sign, "dim"), literal(" "), literal(words, "lacks")]
     return [*line, literal(glyphs.rule * max(0, width - cells(line) - 1), "lacks")]
 

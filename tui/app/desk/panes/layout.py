@@ -186,7 +186,8 @@ class PaneView:
         here: indexes of the sentences that state the current fact.
         spans: the words of the current fact to be marked, in order.
         lacks: the index of the sentence before which the current fact is missing, or None where it is stated.
-        searched: whether the article was searched and leaves the fact out; else no match was found.
+        searched: whether the article was searched and leaves the fact out.
+        perhaps: whether it holds values or names of the fact; else no match was found.
         cursor: index of the chosen sentence, or None.
         picked: indexes of the sentences chosen by hand.
         copies: names of the articles that share its text.
@@ -206,6 +207,7 @@ class PaneView:
     spans: tuple[Span, ...]
     lacks: int | None
     searched: bool
+    perhaps: bool
     cursor: int | None
     picked: frozenset[int]
     copies: tuple[str, ...]
@@ -263,6 +265,7 @@ def pane_view(desk: Desk, article_id: str) -> PaneView:
         if fact and index.is_without(fact, article_id)
         else None,
         searched=fact is not None and fact.leaves_out(article_id),
+        perhaps=fact is not None and index.may_state(fact, article_id),
         cursor=index.position.get(Place(article_id, cursor)) if cursor else None,
         picked=frozenset(index.position[p] for p in desk.picked if p.article == article_id),
         copies=tuple(index.names[a] for a in index.copies.get(article_id, ())),
