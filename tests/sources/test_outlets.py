@@ -28,6 +28,13 @@ from tui.sources import read_bytes
             "The Aberwen Express",
         ),
         ("Mill burns down", "", "Read the original article on Harbour Insider", "Harbour Insider"),
+        (
+            "Mill burns down",
+            "",
+            "Lea covers fires for Harbour Insider. Follow Lea on Twitter",
+            "Harbour Insider",
+        ),
+        ("Mill burns down", "", "Harbour Insider's Ida Lund contributed to this report.", "Harbour Insider"),
         ("Mill burns down", "", "Comments (0)\nAdd Comment", None),
         (
             "Mill burns down",

@@ -3,7 +3,7 @@
 ``patterns.py`` in the folder of a language holds a constant for each; a language may lack any of them.
 ``outlets.py`` there says how pages name the outlet they come from, as one page may mix languages: TOPICS with
 TOPIC_STARTS and TOPIC_ENDS, EDITIONS, NO_NAME, PRESS, RUBRICS, SHORT_NAMES, BUTTONS, INSTITUTIONS, FURNITURE,
-MORE_FROM, STAFF, OF_ITSELF and SPOKEN_TO, of which a language may lack any as well.
+MORE_FROM, AUTHORS_DO, STAFF, OF_ITSELF and SPOKEN_TO, of which a language may lack any as well.
 """
 
 from __future__ import annotations

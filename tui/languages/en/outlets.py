@@ -62,6 +62,8 @@ INSTITUTIONS = (
     r"Club|FC|United|Committee|Commission|Government|Parliament|Court|Airlines?|Airways|Airport|Railways?|"
     r"Institute|Association|Federation|Red Cross|Crimestoppers|Coastguard|Army|Navy"
 )
+# What an author does, in a line about them.
+AUTHORS_DO = r"covers|reports on|writes about"
 # Lines of furniture: words before a name, words behind it, and the weight of the clue.
 _KIND = r"(?:free |new |daily |weekly |morning |evening |e-?mail |breaking[- ]news |mobile |official )*"
 _NETWORK = (
@@ -80,6 +82,8 @@ FURNITURE: tuple[tuple[str, str, float], ...] = (
         rf"(?:['’]s)? {_KIND}app\b",
         2,
     ),
+    ("^", r"['’]s (?-i:[A-Z]).{2,80} contributed to (?:this|the) (?:report|story|article)\b", 3),
+    (rf"^(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)? (?:{AUTHORS_DO}) .{{3,60}}? for ", r"(?=[.,]|$)", 3),
     ("(?:the|our) ", rf" {_KIND}(?:whatsapp channel|telegram channel|e-?paper|homepage)\b", 3),
     ("(?:the|our) ", rf" {_KIND}app\b", 1),
     ("(?:the|our) ", r" newsroom\b", 2),

@@ -45,6 +45,7 @@ FURNITURE: tuple[tuple[str, str, float], ...] = (
     (r"suscr[ií]b[ae]te a ", "", 1),
     (r"^(?:foto|gr[aá]fico)s?: ", r"\W*$", 1),
 )
+AUTHORS_DO = r"cubre|informa sobre|escribe sobre"
 MORE_FROM = r"Más de"
 OF_ITSELF: tuple[tuple[str, float], ...] = (
     (r"(?:ha podido (?:saber|confirmar)|ha sabido|a preguntas de|ha tenido acceso) {name}", 2),

@@ -57,6 +57,7 @@ _CLAIM = re.compile(r"(?i)\b(?:19|20)\d\d\b|\brights\b|derechos|rechte|droits|di
 # "Ravna Noticias © 2026", "Ravna News 2026": a line of copyright whose sign may be lost.
 _SIGNED = re.compile(rf"{NAME} (?P<sign>© ?)?(?:19|20)\d\d\.?")
 _MORE = re.compile(rf"(?:{outlet_phrases('MORE_FROM')}) (?P<name>[^:]{{2,40}}?)\s*(?::.*)?")
+_AUTHORS_DO = outlet_phrases("AUTHORS_DO")
 _STAFF = re.compile(rf"\b(?:{outlet_phrases('STAFF')}) {NAME}")
 _ADDRESS = re.compile(
     rf"^{NAME},? (?:\d{{1,4}} [A-Z]\w+ (?:Street|Road|Avenue|Lane|Square|St|Ave|Rd)\b|P\.?O\. Box)"
@@ -107,7 +108,13 @@ def boilerplate_clues(body: str) -> Iterator[Clue]:
             yield Clue(match["name"], 2, body)
     for pattern, weight in _ANYWHERE:
         for match in pattern.finditer(body):
-            yield Clue(match["name"], weight, match[0])
+            if not _is_of_author(match["name"], body):
+                yield Clue(match["name"], weight, match[0])
+
+
+def _is_of_author(name: str, body: str) -> bool:
+    """Return whether a line begins with what an author of that name does: "Maya covers the courts"."""
+    return re.match(rf"{re.escape(name)} (?:{_AUTHORS_DO})\b", body) is not None
 
 
 def story_clues(body: str) -> Iterator[Clue]:
