@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tui.cli import main
+from tui.cli import COMMANDS, main
 
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"
@@ -40,6 +41,26 @@ def test_ctrl_c_at_any_time_is_status_130(monkeypatch: pytest.MonkeyPatch, place
 
     monkeypatch.setattr(place, interrupted)
     assert main(["list"]) == 130
+
+
+def test_ctrl_c_is_lost_nowhere_before_a_command_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = "import signal; {}import tui.__main__; print(int(signal.getsignal(signal.SIGINT)))"
+    for before, shown in (("", signal.SIG_DFL), ("signal.signal(2, signal.SIG_IGN); ", signal.SIG_IGN)):
+        program = now.format(before)
+        done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True)
+        assert done.stdout == f"{shown:d}\n", done.stderr
+    handlers = []
+    monkeypatch.setitem(COMMANDS, "list", lambda _: handlers.append(signal.getsignal(signal.SIGINT)) or 0)
+    monkeypatch.setitem(COMMANDS, "", lambda _: handlers.append(signal.getsignal(signal.SIGINT)) or 0)
+    before_all = signal.getsignal(signal.SIGINT)
+    try:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        for words in (["list"], []):
+            monkeypatch.setattr(sys, "argv", ["compare-tui", *words])
+            assert main() == 0
+    finally:
+        signal.signal(signal.SIGINT, before_all)
+    assert handlers == [signal.default_int_handler, signal.SIG_DFL]
 
 
 def test_wrong_usage_is_status_2_and_says_so_on_standard_error() -> None:

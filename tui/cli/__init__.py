@@ -7,6 +7,7 @@ Standard output carries only results; what went wrong is one line each on standa
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from types import SimpleNamespace
@@ -64,6 +65,9 @@ def _suggest_command(words: Sequence[str]) -> None:
         raise UsageError(f"{first}: no such file or command", f"perhaps compare-tui {meant} is meant")
 
 
+_ON_SCREEN = ("", "open")  # commands that handle signals by themselves
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line.
 
@@ -74,6 +78,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit status. Wrong usage and ``--help`` raise SystemExit, as argparse does.
     """
     words = list(sys.argv[1:] if argv is None else argv)
+    mine = argv is None and signal.getsignal(signal.SIGINT) in (signal.SIG_DFL, signal.default_int_handler)
+    if mine:  # there is nothing to let go of yet, and an exception might be lost among the imports
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
     if not sys.stderr:
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  until the end
     if not sys.stdout:
@@ -84,6 +91,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         args = _parse(command, further)
         _refuse_addresses(getattr(args, "paths", ()))
         _suggest_command(words)
+        if mine and command not in _ON_SCREEN:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
         status: int = COMMANDS[command](args)
         sys.stdout.flush()
         return status
