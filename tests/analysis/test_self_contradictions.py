@@ -50,6 +50,7 @@ SOUND = [
     ("Four people are known to have died.", "All four of those killed lived in Mill Lane."),
     ("Nine plants belong to the group.", "All four of the plants to be shut lie in the north."),
     ("Seven ships were moored there.", "The three ships flew no flag."),
+    ("Nine people died.", "That is more than the seven who died in all floods before."),
     ("At least four people died.", "All five of those killed lived in Mill Lane."),
     ("Some 30 people died.", "All 31 of those killed lived in Mill Lane."),
     ("Four men and one woman died.", "All five of those killed lived in Mill Lane."),

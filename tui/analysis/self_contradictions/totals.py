@@ -95,7 +95,9 @@ def _totals(
         behind = sum(start < mention.end for start, _ in tokens)
         before = " ".join(low[max(0, first - 4) : first])
         of_all = any(f" {before}".endswith(f" {phrase}") for phrase in words.all_of)
-        definite = first > 0 and low[first - 1] in known.names.articles
+        definite = (
+            first > 0 and low[first - 1] in known.names.articles and not _is_compared(low, first, known)
+        )
         if of_all or (definite and behind < len(low) and low[behind] in words.who):
             noun = claim.noun if claim.noun not in words.pronouns else None
             occurrence = ValueOccurrence(statement, mention.start, mention.end)
@@ -113,6 +115,16 @@ def _totals(
                 occurrence = ValueOccurrence(statement, start, tokens[i][0] + len(phrase.split()[0]))
                 narrowed, names = _narrowed(statement, tokens[i + size :], None, known, light)
                 yield Total(occurrence, 2.0, None, frozenset(), narrowed, names)
+
+
+def _is_compared(low: Sequence[str], number: int, known: Language) -> bool:
+    """Whether something else is compared with a number: "more than the 233 people who died in ten years"."""
+    before = " ".join(low[max(0, number - 4) : number - 1])
+    return any(
+        f" {before}".endswith(f" {phrase}")
+        for phrase in known.questions.compared
+        if phrase not in known.names.of
+    )
 
 
 def _is_whole(claim: Claim, sentence_claims: Sequence[Claim]) -> bool:
