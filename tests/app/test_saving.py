@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,12 +18,13 @@ from tui.app.app import CompareApp
 from tui.app.background import submit
 from tui.app.files.autosave import Autosave, SaveState
 from tui.app.files.sharing import _export
+from tui.app.session import Session
 from tui.model import Comparison
 from tui.review.edits import ArticleTarget, SetNote, fact_target
 from tui.review.history import History
 from tui.storage.file.locking import lock_path
 from tui.storage.library import Library
-from tui.storage.store import Store
+from tui.storage.store import OpenResult, Store
 
 
 async def test_a_comparison_is_kept_as_soon_as_it_is_compared(comparison: Comparison) -> None:
@@ -115,15 +118,27 @@ async def test_a_copy_elsewhere_is_listed_in_the_library(comparison: Comparison,
     assert tmp_path / "here.compare" in [line.path for line in Library().list()]
 
 
+@asynccontextmanager
+async def second_window(
+    comparison: Comparison, draft: str = ""
+) -> AsyncIterator[tuple[OpenResult, Session, Desk]]:
+    """A desk on a comparison that another window has open, which may have begun a note on an article."""
+    path = save_comparison(comparison, "Ferry")
+    first = Store.open(path)
+    if draft:
+        first.store.save_draft(ArticleTarget("a2"), draft)
+        first.store.flush()
+    session = saved_session(path)
+    async with saving_desk(session) as desk:
+        await desk.until(lambda: "read-only" in desk.text)
+        yield first, session, desk
+
+
 async def test_a_second_window_reads_and_takes_over(
     comparison: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tui.app.files.desk_file._LOOK_AGAIN", 0.05)
-    path = save_comparison(comparison, "Ferry")
-    first = Store.open(path)
-    session = saved_session(path)
-    async with saving_desk(session) as desk:
-        await desk.until(lambda: "read-only" in desk.text)
+    async with second_window(comparison) as (first, session, desk):
         assert str(os.getpid()) in desk.text, "it says who has it"
         await desk.press("d", "space")
         await desk.until(lambda: notified(desk, "read-only"))
@@ -136,11 +151,7 @@ async def test_a_second_window_reads_and_takes_over(
 
 
 async def test_a_second_window_can_go_on_under_another_name(comparison: Comparison) -> None:
-    path = save_comparison(comparison, "Ferry")
-    first = Store.open(path)
-    session = saved_session(path)
-    async with saving_desk(session) as desk:
-        await desk.until(lambda: "read-only" in desk.text)
+    async with second_window(comparison) as (first, session, desk):
         await press_each(desk, "s", "ctrl+u", [*"Mine"], "enter")
         await desk.until(lambda: session.name == "Mine")
         await desk.press("d", "space")
@@ -150,11 +161,7 @@ async def test_a_second_window_can_go_on_under_another_name(comparison: Comparis
 
 
 async def test_a_note_written_on_what_can_only_be_read_goes_into_the_copy(comparison: Comparison) -> None:
-    path = save_comparison(comparison, "Ferry")
-    first = Store.open(path)
-    session = saved_session(path)
-    async with saving_desk(session) as desk:
-        await desk.until(lambda: "read-only" in desk.text)
+    async with second_window(comparison) as (first, session, desk):
         await press_each(desk, "d", "e", [*"mine"], "ctrl+s")
         assert "your words are kept as a draft" in desk.text
         await press_each(desk, "s", "ctrl+u", [*"Copy"], "enter")
@@ -184,30 +191,20 @@ async def test_a_draft_goes_along_when_the_first_window_is_gone(
     comparison: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tui.app.files.desk_file._LOOK_AGAIN", 0.05)
-    path = save_comparison(comparison, "Ferry")
-    first = Store.open(path)
-    first.store.save_draft(ArticleTarget("a2"), "of the first window")
-    first.store.flush()
-    session = saved_session(path)
-    async with saving_desk(session) as desk:
-        await desk.until(lambda: "read-only" in desk.text)
+    async with second_window(comparison, draft="of the first window") as (first, session, desk):
         await press_each(desk, "d", "e", [*"mine"], "escape")
         first.store.save_draft(ArticleTarget("a2"), None)
         first.store.close()
         await desk.until(lambda: session.autosave and session.autosave.state[0] is SaveState.SAVED)
         assert list(session.drafts.values()) == ["mine"]
-    assert list(Store.open(path, read_only=True).drafts.values()) == ["mine"]
+    assert list(Store.open(first.store.path, read_only=True).drafts.values()) == ["mine"]
 
 
 async def test_what_two_windows_wrote_on_one_thing_is_all_there_and_told(
     comparison: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tui.app.files.desk_file._LOOK_AGAIN", 0.05)
-    path = save_comparison(comparison, "Ferry")
-    first = Store.open(path)
-    session = saved_session(path)
-    async with saving_desk(session) as desk:
-        await desk.until(lambda: "read-only" in desk.text)
+    async with second_window(comparison) as (first, session, desk):
         await press_each(desk, "d", "e", [*"mine"], "escape")
         assert desk.screen.desk.current
         target = fact_target(comparison, desk.screen.desk.current)
