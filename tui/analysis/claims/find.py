@@ -51,7 +51,7 @@ def find_claims(corpus: Corpus, progress: Callable[[float], None] = lambda share
             progress(statement.index / len(corpus.statements))
         article = corpus.articles[statement.article]
         guessed = article.id in corpus.undated
-        own = _Sentence(statement, corpus.weights, article, known, guessed=guessed).claims()
+        own = _SentenceClauses(statement, corpus.weights, article, known, guessed=guessed).claims()
         for claim in own:
             _share(claim, sets)
         found.append(own)
@@ -66,7 +66,7 @@ def _share(claim: Claim, sets: dict[frozenset[Any], frozenset[Any]]) -> None:
             setattr(one, name, sets.setdefault(own, own))
 
 
-class _Sentence:
+class _SentenceClauses:
     """A sentence cut into clauses, each with the words and times that describe the values in it."""
 
     def __init__(
