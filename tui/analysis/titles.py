@@ -35,6 +35,7 @@ _PAUSE = re.compile(r"[,;:!?][”\"»’']?(?=\s|$)|\s[–—-]\s|—")
 # A clause that begins so hangs on the one before it; one that begins with "and" is complete without it.
 _HANGING = re.compile(rf"(?:{alternatives('DEPENDENT_CLAUSE')})\b", re.IGNORECASE)
 _JOINING = re.compile(rf"(?:{alternatives('JOINING')})\s+", re.IGNORECASE)
+_REST = re.compile(rf"(?<=\d)\s+(?:{alternatives('OF_THEM')})\b", re.IGNORECASE)
 _QUOTES = str.maketrans("", "", '“”"«»')
 _QUESTIONS = {
     "moment": "When",
@@ -315,7 +316,7 @@ def _only_says_who(statement: Statement, low: int, high: int) -> bool:
 
 
 def _cut(text: str) -> str:
-    words = text[_leading(text) :].split()
+    words = _REST.sub("", text[_leading(text) :]).split()
     return _tidy(" ".join(words[:_RUN])) + ("…" if len(words) > _RUN else "")
 
 

@@ -68,6 +68,15 @@ def test_the_reason_of_an_agreement_is_one_clause_on_what_is_not_disputed() -> N
     assert not any("people" in v.text for m in fact.members for v in m.values)
 
 
+def test_the_reason_of_an_agreement_gives_the_number_of_its_title() -> None:
+    told = "On Wednesday the lawmakers of Kelm said 4,700 of them have been killed or wounded at the front."
+    found = compared((told,), (told.replace("said", "told reporters that"),))
+    (fact,) = (f for f in found.facts if f.verdict is Verdict.AGREE)
+    assert "4,700" in fact.reason
+    assert "Wednesday" not in fact.reason
+    assert "of them" not in fact.title
+
+
 def test_equal_values_of_two_nouns_are_both_named() -> None:
     found = compared(
         ("Kelm and the mainland are connected only by air and a single land route across the strait.",),
@@ -139,7 +148,10 @@ def givers(fact: Fact, text: str) -> set[str]:
     """The articles of a fact with a value in these words."""
     low = text.lower(), text.lower().removesuffix(".")
     return {
-        m.place.article for m in fact.members for v in m.values if " ".join(v.text.lower().split()) in low
+        m.place.article
+        for m in fact.members
+        for v in m.values
+        if " ".join(v.text.lower().split()).removesuffix(" of them") in low
     }
 
 

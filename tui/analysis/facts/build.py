@@ -157,7 +157,7 @@ class _Sharing:
         self._loose.update(loose)
         matches, shared = self._among(loose)
         fact = self._agreement(loose, matches, shared)
-        reason = unclear_reason(self._corpus, fact.articles, shared)
+        reason = unclear_reason(self._corpus, fact.articles, shared, fact.title)
         linked = (p for p in inside(self._alignment, loose) if p.score >= LEAST)
         if any(self._conflict(p.a.index, p.b.index) for p in linked):
             reason = UNSETTLED
@@ -186,11 +186,12 @@ class _Sharing:
         scores = [self._agreed.get(key, 0.0) for key in pairs]
         articles = list(dict.fromkeys(s.place.article for s in statements))
         disputed = {i: sorted(self._dispute_sides.spans.get(i, ())) for i in members}
+        title = self._titles.of(statements, corpus.articles[statements[0].article].language, disputed)
         return Fact(
             id="",
-            title=self._titles.of(statements, corpus.articles[statements[0].article].language, disputed),
+            title=title,
             verdict=Verdict.AGREE,
-            reason=agreement_reason(corpus, articles, shared),
+            reason=agreement_reason(corpus, articles, shared, title),
             confidence=round(sum(scores) / len(scores), 2) if scores else 0.0,
             members=_members(corpus, statements, found),
             remarks=remarks(matches),

@@ -10,7 +10,7 @@ from tui.analysis.statements import Corpus, Statement
 from tui.analysis.values.relation import Relation
 from tui.analysis.values.wording import on_one_line, within_sentence
 from tui.languages.words import fold
-from tui.model import Value
+from tui.model import Moment, Value
 from tui.model.wording import listing
 
 _STANCES = {"denied": "deny", "stated": "state", "confirmed": "confirm"}  # how a side takes what is denied
@@ -59,30 +59,47 @@ def _says(corpus: Corpus, values: Sequence[Value]) -> str:
     return f"{outlets(corpus, articles)} {verb} " + (f"it (“{words}”)" if stance else words)
 
 
-def agreement_reason(corpus: Corpus, articles: Sequence[str], shared: Sequence[SharedValue]) -> str:
+def agreement_reason(
+    corpus: Corpus, articles: Sequence[str], shared: Sequence[SharedValue], title: str = ""
+) -> str:
     """Return in one clause how many of the articles give the value that most of them share.
 
     Args:
         corpus: the statements of all articles, with the weights of their words.
         articles: ids of those that state it.
         shared: values they share, the one of most articles first.
+        title: of the fact; a value in it tells most of what is agreed.
     """
     if not shared:
         return f"{everyone(articles)} say so in similar words."
-    return stop(_shared(corpus, articles, shared[0]))
+    return stop(_shared(corpus, articles, _telling(shared, title)))
 
 
-def unclear_reason(corpus: Corpus, articles: Sequence[str], shared: Sequence[SharedValue]) -> str:
+def unclear_reason(
+    corpus: Corpus, articles: Sequence[str], shared: Sequence[SharedValue], title: str = ""
+) -> str:
     """Return why it cannot be said whether articles agree, as :func:`agreement_reason` does.
 
     Args:
         corpus: the statements of all articles, with the weights of their words.
         articles: ids of those that speak of it.
         shared: values they share, the one of most articles first.
+        title: of the fact; a value in it tells most of what is agreed.
     """
     if not shared:
         return f"{everyone(articles)} speak of it; nothing in it could be compared."
-    return stop(f"{_shared(corpus, articles, shared[0])}; the rest was not compared")
+    return stop(f"{_shared(corpus, articles, _telling(shared, title))}; the rest was not compared")
+
+
+def _telling(shared: Sequence[SharedValue], title: str) -> SharedValue:
+    """Of the values of most articles one that is in the title, else a number before a time."""
+    most = len(shared[0].articles)
+
+    def tells_less(value: SharedValue) -> tuple[bool, bool]:
+        is_named = any(on_one_line(c.mention.text) in title for c in value.claims)
+        return not is_named, isinstance(value.claims[0].mention, Moment)
+
+    return min((v for v in shared if len(v.articles) == most), key=tells_less)
 
 
 def everyone(articles: Sequence[str]) -> str:
