@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tui.analysis import weights
@@ -49,13 +49,17 @@ class Absences:
         for statement in corpus.statements:
             for sense in statement.senses:
                 self._holders[sense].append(statement.index)
-        self._words = [frozenset(k for s in own for k in s.senses) for own in corpus.by_article]
+        self._articles: defaultdict[str, list[int]] = defaultdict(list)
+        for number, own in enumerate(corpus.by_article):
+            for sense in dict.fromkeys(k for s in own for k in s.senses):
+                self._articles[sense].append(number)
         self._values: dict[tuple[str, int], dict[Hashable, Quantity | Moment]] = {}
         for statement in corpus.statements:
             for m in statement.mentions:
                 if isinstance(m, Quantity | Moment):
                     self._values.setdefault((value_key(m)[0], statement.article), {})[wording(m)] = m
         self._states: dict[tuple[Hashable, int], bool] = {}
+        self._equal: defaultdict[Hashable, dict[Hashable, bool]] = defaultdict(dict)
 
     def of(self, fact: Fact) -> tuple[str, ...]:
         """Return the ids of the articles that surely do not state a fact, in order."""
@@ -78,44 +82,67 @@ class Absences:
             for index in self._holders[sense]:
                 found[index] += share
         most = self._most_by_article(found)
+        told = self._by_article(words, words)
         similar = self._similar(members)
         stated_in = {s.article for s in members}
         names = {k for s in members for k in s.names if k in words}
+        named = self._by_article(names)
         rarest = sorted(words, key=lambda k: (-words[k], k))[:_RAREST]
-        values = self._stated(fact, members)
+        rare = self._by_article(rarest)
+        values = {wording(value): value for value in self._stated(fact, members)}
         several = float(len(members) > 1)
         result = {}
         for number, article in enumerate(self._corpus.articles):
             if number in stated_in:
                 continue
-            own, here = self._corpus.by_article[number], self._words[number]
+            own = self._corpus.by_article[number]
             likes = sorted(similar[number], reverse=True)[:_BEST]
             best = log_odds(likes[0] if likes else 0.0)
             result[article.id] = [
                 best,
                 most.get(number, 0.0),
-                sum(weight for sense, weight in words.items() if sense in here) / total,
-                float(any(self._equals(value, number) for value in values)),
-                len(names & here) / max(1, len(names)),
+                told[number] / total,
+                float(any(self._equals(key, value, number) for key, value in values.items())),
+                named[number] / max(1, len(names)),
                 math.log(len(words) + 1),
                 log_odds(min(sum(likes) / _BEST, 1.0)),
                 math.log(len(own) + 1),
-                sum(k in here for k in rarest) / max(1, len(rarest)),
+                rare[number] / max(1, len(rarest)),
                 several,
                 several * best,
                 math.log(len(members)),
             ]
         return result
 
-    def _equals(self, value: Quantity | Moment, article: int) -> bool:
+    def _by_article(self, words: Iterable[str], worth: Mapping[str, float] | None = None) -> list[float]:
+        """By article, how many of some words it has, or the sum of their weights."""
+        found = [0.0] * len(self._corpus.articles)
+        for word in words:
+            weight = worth[word] if worth else 1.0
+            for number in self._articles.get(word, ()):
+                found[number] += weight
+        return found
+
+    def _equals(self, worded: Hashable, value: Quantity | Moment, article: int) -> bool:
         """Whether an article states a value that equals one; each wording is looked for once."""
-        key = wording(value), article
+        key = worded, article
         if key not in self._states:
-            self._states[key] = any(
-                relation(value, other) is Relation.EQUAL
-                for other in self._values.get((value_key(value)[0], article), {}).values()
+            self._states[key] = self._is_among(
+                worded, value, self._values.get((value_key(value)[0], article), {})
             )
         return self._states[key]
+
+    def _is_among(
+        self, worded: Hashable, value: Quantity | Moment, others: Mapping[Hashable, Quantity | Moment]
+    ) -> bool:
+        """Whether a value equals one of some others, by their wordings; each two are compared once."""
+        known = self._equal[worded]
+        for other_worded, other in others.items():
+            if (equal := known.get(other_worded)) is None:
+                equal = known[other_worded] = relation(value, other) is Relation.EQUAL
+            if equal:
+                return True
+        return False
 
     def _most_by_article(self, found: Mapping[int, float]) -> dict[int, float]:
         """The greatest number of a sentence of each article."""
