@@ -18,7 +18,7 @@ from tui.storage.file import loading
 from tui.storage.file import loading as migrations
 from tui.storage.file.codec import dump, load
 from tui.storage.file.format import SCHEMA
-from tui.storage.file.loading import STEPS, migrate
+from tui.storage.file.loading import STEPS, load_file, migrate
 from tui.storage.file.records import Bodies, ChecksummedWriter, read_stored
 from tui.storage.repair import examine, repair
 from tui.storage.store import Store
@@ -111,6 +111,17 @@ def test_a_damaged_newer_file_is_left_to_the_newer_version(tmp_path: Path) -> No
     with pytest.raises(CompareError, match="repair it with that one"):
         repair(path)
     assert path.read_bytes() == data
+
+
+def test_damage_is_told_in_one_line_whatever_a_file_names_its_records(tmp_path: Path) -> None:
+    path = tmp_path / "odd.compare"
+    Store.create(path, victim.BRIDGE).close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        sealed = ChecksummedWriter(connection, read_stored(connection))
+        sealed.put("article", {"a\n" * 5000: "[]"})
+    (line,) = load_file(path).damage
+    assert line.isprintable()
+    assert len(line) == 500
 
 
 def rename_facts(bodies: Bodies, log: list[str]) -> tuple[Bodies, list[str]]:

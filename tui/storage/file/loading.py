@@ -81,6 +81,7 @@ _MOST_LOST = 20_000  # entries; a number that leaves a larger gap is itself dama
 _LARGEST = 1 << 40  # bytes; a larger size in the header is itself damage
 
 _VERSIONS = ("schema", "min_reader")
+_LONGEST_LINE = 500  # characters of a line on damage
 _MOST_SCHEMAS = 10_000  # a larger number of a schema is itself damage
 
 _IN_WORDS = {
@@ -155,7 +156,13 @@ def load_file(path: Path) -> Loaded:
     with _no_collection():
         contents = unpack(bodies, enumerate(log, 1))
     damage += contents.problems
-    return Loaded(contents, bodies, log, stored, schema, damage)
+    return Loaded(contents, bodies, log, stored, schema, [_one_line(line) for line in damage])
+
+
+def _one_line(words: str) -> str:
+    """Words with names out of a file, which may hold anything, as one line of bounded length."""
+    words = " ".join(words[: 2 * _LONGEST_LINE].split())
+    return words if len(words) <= _LONGEST_LINE else words[: _LONGEST_LINE - 1] + "…"
 
 
 @contextmanager
