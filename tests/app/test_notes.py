@@ -11,7 +11,8 @@ from tests.app.conftest import open_desk
 from tests.app.story import annotated, story
 from tui.app.notes.overview import annotation_items, used_tags
 from tui.app.session import Session
-from tui.model import Comparison
+from tui.model import Comparison, Contradiction
+from tui.model.contradictions import self_contradictions
 from tui.review.applying import reviewed
 from tui.review.edits import (
     ArticleTarget,
@@ -38,6 +39,22 @@ async def test_every_note_is_listed_and_leads_to_its_place(comparison: Compariso
         assert desk.screen.desk.cursors["a1"] == "s6"
         await desk.press("w", "end", "enter")
         assert desk.screen.desk.focus == "a2"
+
+
+def test_notes_name_an_article_as_the_desk_does_and_those_on_a_contradiction_are_listed(
+    comparison: Comparison,
+) -> None:
+    first, second, *others = comparison.articles
+    clash = Contradiction(first.id, "s2", "s6", "It says both")
+    articles = (first, replace(second, outlet=first.outlet), *others)
+    alike = replace(comparison, articles=articles, internal=(clash,))
+    (within,) = self_contradictions(alike)
+    history = History()
+    history.do(SetNote(ArticleTarget(second.id), "look"))
+    history.do(SetNote(fact_target(alike, within), "both?"))
+    found = annotation_items(reviewed(alike, history.review()))
+    number = len(alike.facts) + 1
+    assert [each.where for each in found] == [f"{number}  It says both", "Harbour Herald (6 March 2024)"]
 
 
 async def test_tags_and_verdicts_without_words_are_no_notes(comparison: Comparison) -> None:

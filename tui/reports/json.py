@@ -34,6 +34,7 @@ from tui.model import (
     Sentence,
     Value,
 )
+from tui.model.wording import article_names
 from tui.reports import Report
 from tui.review.edits import (
     CorrectArticle,
@@ -71,11 +72,12 @@ Json = dict[str, object]
 def as_contract(comparison: Comparison) -> Json:
     """Return the comparison as plain dictionaries, lists, strings and numbers, ready for :mod:`json`."""
     shared = _shared_places(comparison)
+    names = article_names(comparison.articles)
     exchanges: Json = {}
     if comparison.exchanges:
         exchanges = {"exchanges": [plain(e, Exchange) for e in comparison.exchanges]}
     return {
-        "articles": [_article(a, shared) for a in comparison.articles],
+        "articles": [_article(a, names[a.id], shared) for a in comparison.articles],
         "facts": [_fact(f) for f in comparison.facts],
         "links": [_link(link) for link in comparison.links],
         "reuse": [_reuse(r) for r in comparison.reuse],
@@ -145,7 +147,7 @@ def _shared_places(comparison: Comparison) -> frozenset[Place]:
 _OUTSIDE_STORY = {Role.CAPTION: "captions", Role.HEADING: "headings", Role.DEK: "standfirsts"}
 
 
-def _article(article: Article, shared: frozenset[Place]) -> Json:
+def _article(article: Article, name: str, shared: frozenset[Place]) -> Json:
     def list_of(sentence: Sentence) -> str:
         list_name = _OUTSIDE_STORY.get(sentence.role)
         return "sentences" if list_name is None or Place(article.id, sentence.id) in shared else list_name
@@ -153,7 +155,7 @@ def _article(article: Article, shared: frozenset[Place]) -> Json:
     return {
         "id": article.id,
         "path": article.path,
-        "name": article.name,
+        "name": name,
         "outlet": article.outlet,
         "title": article.title,
         "byline": article.byline,

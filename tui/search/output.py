@@ -114,11 +114,11 @@ def _json_group(group: FactHits) -> dict[str, object]:
         "says": [article.id for article in group.says],
         "leaves_out": [article.id for article in group.leaves_out],
         "no_match": [article.id for article in group.unmatched],
-        "hits": [_json_hit(hit) for hit in group.hits],
+        "hits": [_json_hit(group, hit) for hit in group.hits],
     }
 
 
-def _json_hit(hit: Hit) -> dict[str, object]:
+def _json_hit(group: FactHits, hit: Hit) -> dict[str, object]:
     article = hit.article
     return {
         "kind": hit.kind.value,
@@ -126,7 +126,7 @@ def _json_hit(hit: Hit) -> dict[str, object]:
         "spans": hit.spans,
         "by_value": hit.by_value,
         "article": article and article.id,
-        "outlet": article and article.name,
+        "outlet": article and group.names[article.id],
         "path": article and article.path,
         "sentence": hit.place and hit.place.sentence,
         "marks": hit.marks,

@@ -246,7 +246,7 @@ def noise_or_story(screen: DeskView) -> None:
         if acts:
             screen.act(*acts)
 
-    screen.app.push_screen(NoiseScreen(article, at), answer)
+    screen.app.push_screen(NoiseScreen(article, screen.desk.index.names[article.id], at), answer)
 
 
 @_correct("p", refusal=_no_article)

@@ -150,8 +150,8 @@ class NoiseScreen(Dialog[Marked]):
         Binding("enter", "save", show=False, priority=True),
     ]
 
-    def __init__(self, article: Article, at: int) -> None:
-        """Prepare the dialog on an article, with the line of this index current."""
+    def __init__(self, article: Article, name: str, at: int) -> None:
+        """Prepare the dialog on an article of this name, with the line of this index current."""
         super().__init__(
             [
                 KeyHint("Space", "noise or story", "turn"),
@@ -159,7 +159,7 @@ class NoiseScreen(Dialog[Marked]):
                 KeyHint("Esc", "leaves", "leave"),
             ]
         )
-        self._article = article
+        self._article, self._name = article, name
         self._at = at
         self._noise = [line.noise is not None for line in article.lines]
         self._listing = LineList()
@@ -170,7 +170,7 @@ class NoiseScreen(Dialog[Marked]):
 
     def on_mount(self) -> None:
         """Show them."""
-        title = StyledSpan(safe(self._article.name).one_line(), "strong")
+        title = StyledSpan(safe(self._name).one_line(), "strong")
         self.head([[literal("what is noise, what is story in  ", "dim"), title]])
         self._listing.styles.height = min(len(self._noise), max(4, self.size.height // 2 - 3))
         self._listing.show(self._lines(), self._at)

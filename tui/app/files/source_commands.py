@@ -77,7 +77,8 @@ def remove_article(screen: DeskView) -> None:
         if yes:
             compare_with(screen, tuple(a for a in screen.session.articles if a.id != article.id))
 
-    question = [literal("take out "), StyledSpan(safe(article.name).one_line(), "strong"), literal("?")]
+    name = screen.desk.index.names[article.id]
+    question = [literal("take out "), StyledSpan(safe(name).one_line(), "strong"), literal("?")]
     screen.app.push_screen(ChoiceScreen(question, choices), answer)
 
 

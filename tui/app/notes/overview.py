@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tui.model import Article, Comparison, Fact, Place
-from tui.model.wording import count
+from tui.model import Article, Fact, Place
+from tui.model.contradictions import self_contradictions
+from tui.model.wording import article_names, count
 from tui.review.edits import (
     FactTarget,
     MoveAnchor,
@@ -90,7 +91,7 @@ def drafted(drafts: Mapping[Target, str], work: ReviewedComparison) -> list[Anno
 def _draft(target: Target, words: str, work: ReviewedComparison) -> AnnotationItem:
     from tui.app.notes.targets import resolve_draft
 
-    comparison = work.comparison
+    names = article_names(work.comparison.articles)
     there, resolved = resolve_draft(target, work)
     where = "the comparison" if there else "words that are gone"
     goes_to: str | Place | None = None
@@ -98,9 +99,10 @@ def _draft(target: Target, words: str, work: ReviewedComparison) -> AnnotationIt
         case Fact(id=fact_id, title=title):
             where, goes_to = title, fact_id
         case Place():
-            where, goes_to = _sentence(comparison, resolved), resolved
+            where = f"{names[resolved.article]}: {work.comparison.sentence(resolved).text}"
+            goes_to = resolved
         case Article(id=article_id):
-            where, goes_to = resolved.name, article_id
+            where, goes_to = names[article_id], article_id
     return AnnotationItem(DRAFT, where, words, (), None, None, False, goes_to, (target,))
 
 
@@ -126,29 +128,27 @@ def used_tags(all_of_it: list[AnnotationItem]) -> dict[str, int]:
 
 def _items(work: ReviewedComparison) -> Iterator[AnnotationItem]:
     comparison = work.comparison
+    names = article_names(comparison.articles)
     if _said(work.whole):
         yield _item_of(WHOLE, "the comparison", work.whole, None)
-    for number, fact in enumerate(comparison.facts, 1):
+    for number, fact in enumerate((*comparison.facts, *self_contradictions(comparison)), 1):
         annotation = work.facts.get(fact.id)
         if annotation and _said(annotation):
             yield _item_of(FACT, f"{number}  {fact.title}", annotation, fact.id)
     for article in comparison.articles:
         annotation = work.articles.get(article.id)
         if annotation and _said(annotation):
-            yield _item_of(ARTICLE, article.name, annotation, article.id)
+            yield _item_of(ARTICLE, names[article.id], annotation, article.id)
         for sentence in article.sentences:
             place = Place(article.id, sentence.id)
             annotation = work.sentences.get(place)
             if annotation and _said(annotation):
-                yield _item_of(SENTENCE, _sentence(comparison, place), annotation, place)
+                words = f"{names[article.id]}: {sentence.text}"
+                yield _item_of(SENTENCE, words, annotation, place)
 
 
 def _said(annotation: Annotation) -> bool:
     return bool(annotation.note or annotation.tags or annotation.verdict or annotation.computed)
-
-
-def _sentence(comparison: Comparison, place: Place) -> str:
-    return f"{comparison.article(place.article).name}: {comparison.sentence(place).text}"
 
 
 def _item_of(kind: str, where: str, annotation: Annotation, goes_to: str | Place | None) -> AnnotationItem:

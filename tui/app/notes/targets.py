@@ -68,7 +68,7 @@ def _targets(desk: Desk, work: ReviewedComparison) -> Iterator[NoteTarget]:
         yield NoteTarget(SENTENCE, desk.comparison.sentence(place).text, work.sentence(place))
     article = desk.article()
     if article:
-        yield NoteTarget(ARTICLE, article.name, work.article(article.id))
+        yield NoteTarget(ARTICLE, desk.index.names[article.id], work.article(article.id))
     yield NoteTarget(WHOLE, "", work.whole)
 
 
