@@ -159,7 +159,7 @@ class NoiseScreen(Dialog[Marked]):
                 KeyHint("Esc", "leaves", "leave"),
             ]
         )
-        self._article, self._name = article, name
+        self._article, self._called = article, name
         self._at = at
         self._noise = [line.noise is not None for line in article.lines]
         self._listing = LineList()
@@ -170,7 +170,7 @@ class NoiseScreen(Dialog[Marked]):
 
     def on_mount(self) -> None:
         """Show them."""
-        title = StyledSpan(safe(self._name).one_line(), "strong")
+        title = StyledSpan(safe(self._called).one_line(), "strong")
         self.head([[literal("what is noise, what is story in  ", "dim"), title]])
         self._listing.styles.height = min(len(self._noise), max(4, self.size.height // 2 - 3))
         self._listing.show(self._lines(), self._at)
