@@ -113,3 +113,12 @@ def test_a_list_at_the_end_and_the_short_sentence_below_it_are_story(last: str) 
     )
     article = read_bytes("x.txt", text.encode(), "a1")
     assert not [article.text[line.start : line.end] for line in article.lines if line.noise]
+
+
+def test_the_only_paragraph_is_story_even_where_it_speaks_to_the_reader() -> None:
+    paragraph = (
+        "The maker showed a lighter laptop in Harrow on Monday. It weighs 900 grams, costs 999 crowns, and "
+        "lets you read and watch video for nine hours, its chief told us. The screen has 13 inches. Your old "
+        "apps run on it."
+    )
+    assert paragraph in kept(f"A lighter laptop for Harrow\n\n{paragraph}\n")

@@ -213,7 +213,7 @@ _LAST = 3  # closing sentences looked at
 def mark_closing(outline: Outline) -> None:
     """Mark the last sentences of a source that describe its author or outlet, or appeal to readers.
 
-    Goes upwards from the end and stops at the first sentence of the story.
+    Goes upwards from the end and stops at the first sentence of the story, which the only one left always is.
     """
     own = page_names(outline)
     about = next((pattern for reason, pattern in outline.phrases.line if reason == "about the author"), None)
@@ -228,6 +228,8 @@ def mark_closing(outline: Outline) -> None:
             outline.mark(index, reason)
     for index in reversed(running[-_LAST:]):
         item = outline.items[index]
+        if all(outline.items[i].noise for i in running if i != index):
+            return
         unrelated = overlap(item, vocabulary, item.paragraph) < _UNRELATED
         site = len(outline.phrases.site.findall(item.unquoted))
         if reason := _of_itself(item, own, vocabulary):
