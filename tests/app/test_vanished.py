@@ -16,7 +16,7 @@ ANSWERS: dict[str, tuple[str, object]] = {
     "an overruled verdict": ("overrule", "unclear"),
     "articles taken apart": ("overrule", "apart"),
     "a merge": ("merge", "first"),
-    "the glance": ("overview", "first"),
+    "the glance": ("at-a-glance", "first"),
 }
 """By a name, a command that opens a dialog, and the answer: its value, or the first of its choices."""
 
