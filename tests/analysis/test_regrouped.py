@@ -60,7 +60,7 @@ def test_equal_values_make_an_agreement() -> None:
             Verdict.UNCLEAR,
             "Both speak of it; nothing in it could be compared.",
         ),
-        (("a1.s2",), Verdict.SINGLE, "Only Outlet a1 states it."),
+        (("a1.s2",), Verdict.SINGLE, "Only Outlet a1 was found to state it."),
     ],
 )
 def test_sentences_without_values(places: tuple[str, ...], verdict: Verdict, reason: str) -> None:

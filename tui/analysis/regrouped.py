@@ -123,7 +123,7 @@ class Judge:
     def _stated(corpus: Corpus, articles: list[str]) -> str:
         if len(articles) > 1:
             return agreement_reason(corpus, articles, ())
-        return f"Only {outlets(corpus, articles)} states it."
+        return f"Only {outlets(corpus, articles)} was found to state it."
 
 
 def _verdict(articles: list[str], *, differs: bool, agreed: bool) -> Verdict:

@@ -34,6 +34,7 @@ def quantity(words: str) -> Quantity:
         ("$5 million", "€5 million"),
         ("at least 13 children", "18 children"),
         ("about 50 boats", "about 80 boats"),
+        ("about 4,200 metres", "about 4,500 metres"),
     ],
 )
 def test_two_equally_exact_figures_that_are_not_the_same_are_never_equal(one: str, other: str) -> None:
@@ -158,6 +159,7 @@ def test_a_weekday_a_week_later_is_another_day() -> None:
         ("on Tuesday morning", "on Tuesday evening", DIFFERENT),
         ("on Tuesday afternoon", "on Tuesday evening", EQUAL),
         ("on Tuesday morning", "on Tuesday", EQUAL),
+        ("on Tuesday night", "on Wednesday night", DIFFERENT),
     ],
 )
 def test_two_parts_of_a_day_that_lie_hours_apart_differ(

@@ -15,7 +15,7 @@ from tui.languages.tables import tables
 from tui.model import Quantity
 
 ORDERED = "the later article counts more, as counts grow"
-UNDATED = "counts of this kind grow as news comes in, and not every article tells when it counted"
+UNDATED = "counts of this kind change as news comes in, and not every article tells when it counted"
 REVISED = "figures of this kind change as news comes in, and these are of different times"
 REVISED_UNDATED = "figures of this kind change as news comes in, and not every article tells when it counted"
 CHANGING = GROWING | {

@@ -183,6 +183,11 @@ def _prevents(match: ValuePair) -> bool:
     )
 
 
+def _any_differ(one: Sequence[Claim], other: Sequence[Claim]) -> bool:
+    """Whether values that agree with a third, "Tuesday", differ: "Tuesday morning", "Tuesday evening"."""
+    return any(relation(x.mention, y.mention) is Relation.DIFFERENT for x in one for y in other)
+
+
 class SharedValues:
     """The values that statements share, by the matches between them."""
 
@@ -240,7 +245,7 @@ class SharedValues:
         for match in alike:
             one = home.setdefault(match.a, SharedValue([match.a], True, []))
             other = home.setdefault(match.b, SharedValue([match.b], True, []))
-            if one is not other:
+            if one is not other and not _any_differ(one.claims, other.claims):
                 one.claims += other.claims
                 home.update(dict.fromkeys(other.claims, one))
         shared = list(dict.fromkeys(home.values()))

@@ -127,13 +127,13 @@ def _shared(corpus: Corpus, articles: Sequence[str], value: SharedValue) -> str:
 
 
 def single_reason(corpus: Corpus, statement: Statement) -> str:
-    """Return who alone states it.
+    """Return who alone was found to state it.
 
     Args:
         corpus: the statements of all articles, with the weights of their words.
         statement: a sentence with its mentions and weighted words.
     """
-    return f"Only {outlets(corpus, [statement.place.article])} states it."
+    return f"Only {outlets(corpus, [statement.place.article])} was found to state it."
 
 
 def remarks(matches: Sequence[ValuePair]) -> tuple[str, ...]:

@@ -69,7 +69,7 @@ CONVERTED = 0.03  # relative difference that a conversion between units explains
 LOOSELY_CONVERTED = 0.1  # the same between spans of time: six weeks, a month and a half
 SAME_CONVERTED = 0.005  # relative difference under which two converted values are equal
 ROUNDED = 0.1  # relative difference up to which a coarser figure passes for a rounding
-ROUNDED_SHARE = 0.05  # the same among percentages
+ROUNDED_SHARE = 0.05  # the same among percentages, and between two figures said to be about
 SMALL = 100  # size of the last stated digit from which a count is taken for rounded
 FULL = 1e6  # from here on who rounds writes "million": digits in full are meant
 ROUND_BOUND = 1.25  # how far above a round bound what it was said of may lie
@@ -137,7 +137,8 @@ def _quantities(a: Quantity, b: Quantity) -> Relation:
         lower, higher = sorted((a, b), key=lambda q: q.low)
         return _within(abs(a.low - b.low) <= slack or _covers(lower, higher))
     if a.hedge == b.hedge == "about":
-        return _within(abs(_center(a) - _center(b)) <= ROUNDED * max(_size(a), _size(b)))
+        share = ROUNDED_SHARE if a.grain == b.grain else ROUNDED
+        return _within(abs(_center(a) - _center(b)) <= share * max(_size(a), _size(b)))
     return _within(a.low <= _top(b) + slack and b.low <= _top(a) + slack)
 
 
@@ -222,7 +223,8 @@ def _moments(a: Moment, b: Moment) -> Relation | None:
     if _is_stretch(a) and _is_stretch(b) and a.grain == b.grain:
         return Relation.DIFFERENT
     if a.low <= b.high and b.low <= a.high:
-        return Relation.COMPATIBLE
+        nights = a.grain == b.grain == "day" and a.low != b.low and times_of_day.are_nights(a, b)
+        return Relation.DIFFERENT if nights else Relation.COMPATIBLE
     if "day" not in (a.grain, b.grain) or not (_NIGHT.search(a.text) or _NIGHT.search(b.text)):
         return Relation.DIFFERENT
     return _within(a.low <= b.high + _DAY and b.low <= a.high + _DAY)

@@ -92,6 +92,16 @@ def of_other_parts(a: Moment, b: Moment) -> bool:
     return max(one[0], other[0]) - min(one[1], other[1]) > PARTS and max(one[1], other[1]) <= DAY
 
 
+def are_nights(a: Moment, b: Moment) -> bool:
+    """Return whether the words name two nights, each by a day: "Friday night", "Saturday night".
+
+    Args:
+        a: a moment.
+        b: another.
+    """
+    return all((part := part_of_day(m.text)) is not None and part[1] > DAY for m in (a, b))
+
+
 @lru_cache(maxsize=4_096)
 def part_of_day(text: str) -> tuple[int, int] | None:
     """Return the minutes after midnight between which the part of the day lies that words name last.
