@@ -20,6 +20,12 @@ import pyte
 ROOT = str(Path(__file__).parents[2])
 
 
+def _take_terminal(slave: int) -> None:
+    """Make a terminal that of this process, which a hangup ends even where the tests run under nohup."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
+
+
 class Terminal:
     """compare-tui in a terminal of its own.
 
@@ -62,7 +68,7 @@ class Terminal:
                 **environment,
             },
             start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(slave, termios.TIOCSCTTY, 0),
+            preexec_fn=lambda: _take_terminal(slave),
         )
         if stdin is not None:
             assert self.process.stdin
