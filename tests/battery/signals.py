@@ -267,7 +267,11 @@ def try_moment(folder: Path, seconds: float, name: str) -> list[str]:
             run.read(0.005)
         _send(run, name)
         status = _end(run)
-        right = {ENDING[name]} if run.written else {ENDING[name], -getattr(signal, f"SIG{name}")}
+        right = {ENDING[name]}
+        if b"\x1b" not in run.written and b"/tui/" not in run.written:  # Python itself was starting
+            right |= {-getattr(signal, f"SIG{name}")} | (
+                {1} if b"KeyboardInterrupt" in run.written else set()
+            )
         wrong = [] if status in right else [f"status {status}, not {sorted(right)}"]
         wrong += _look_at_terminal(run)
         wrong += _look_at_processes(run.process.pid, killed=False)
