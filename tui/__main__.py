@@ -1,6 +1,6 @@
 """Run the command line as ``python -m tui``."""
 
-import signal
+import _signal as signal  # `signal` itself loads `enum` first, and Ctrl+C meanwhile ends in a traceback
 import sys
 
 if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
