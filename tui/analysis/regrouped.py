@@ -11,7 +11,7 @@ from tui.analysis.alignment.features import make_pair
 from tui.analysis.claims.find import find_claims
 from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.facts.build import build_facts
-from tui.analysis.facts.explanations import agreement_reason, everyone, outlets
+from tui.analysis.facts.explanations import agreement_reason, everyone, single_reason
 from tui.analysis.judge.judging import judged_values
 from tui.analysis.pipeline import all_dated, undated_ids
 from tui.analysis.statements import Corpus, Statement, cited, prepare
@@ -123,7 +123,7 @@ class Judge:
     def _stated(corpus: Corpus, articles: list[str]) -> str:
         if len(articles) > 1:
             return agreement_reason(corpus, articles, ())
-        return f"Only {outlets(corpus, articles)} was found to state it."
+        return single_reason(corpus, articles)
 
 
 def _verdict(articles: list[str], *, differs: bool, agreed: bool) -> Verdict:

@@ -48,7 +48,7 @@ def timeline(comparison: Comparison, fact: Fact, difference: Difference) -> tupl
         TimelinePoint(
             dt.date.fromisoformat(side.time[:10]) if side.time else None,
             side.words,
-            figure_in(side.meaning) if figure_in(side.meaning) is not None else figure_in(side.words),
+            figure_in(side.words) if (figure := figure_in(side.meaning)) is None else figure,
             side.articles,
             side.is_compared,
         )

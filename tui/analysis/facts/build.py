@@ -229,7 +229,7 @@ def _single(corpus: Corpus, alignment: Alignment, statement: Statement) -> Fact:
         id="",
         title=single_title(statement),
         verdict=Verdict.SINGLE,
-        reason=single_reason(corpus, statement),
+        reason=single_reason(corpus, [statement.place.article]),
         confidence=round(1 - best, 2),
         members=(Member(statement.place),),
         cited=cited([statement]),

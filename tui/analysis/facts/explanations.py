@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tui.analysis.facts.agreement import SharedValue
 from tui.analysis.judge.value_pairs import ValuePair
-from tui.analysis.statements import Corpus, Statement
+from tui.analysis.statements import Corpus
 from tui.analysis.values.relation import Relation
 from tui.analysis.values.wording import on_one_line, within_sentence
 from tui.languages.words import fold
@@ -126,14 +126,14 @@ def _shared(corpus: Corpus, articles: Sequence[str], value: SharedValue) -> str:
     return text
 
 
-def single_reason(corpus: Corpus, statement: Statement) -> str:
+def single_reason(corpus: Corpus, articles: Sequence[str]) -> str:
     """Return who alone was found to state it.
 
     Args:
         corpus: the statements of all articles, with the weights of their words.
-        statement: a sentence with its mentions and weighted words.
+        articles: ids of those that state it, mostly one.
     """
-    return f"Only {outlets(corpus, [statement.place.article])} was found to state it."
+    return f"Only {outlets(corpus, articles)} was found to state it."
 
 
 def remarks(matches: Sequence[ValuePair]) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from tui.analysis.claims.claim import Claim
 from tui.analysis.facts.agreement import DisputeSides
 from tui.analysis.facts.event_conflicts import DescribedEvent, event_of, events_conflict
 from tui.analysis.judge.forest import forest
+from tui.analysis.judge.traits import of_other_nouns
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.statements import Corpus
 from tui.analysis.values.relation import Relation
@@ -56,7 +57,11 @@ class SentenceJudge:
                 continue
             if value.pair.score >= LEAST:
                 self._values[key].append(value)
-            if value.relation is Relation.EQUAL and value.same >= SURELY_SAME and not _of_other_nouns(value):
+            if (
+                value.relation is Relation.EQUAL
+                and value.same >= SURELY_SAME
+                and not of_other_nouns(value.a, value.b)
+            ):
                 equal.append(value)
         self._equal = _agreed_values(equal, dispute_sides)
         self._only = _words_of_one_sentence(corpus)
@@ -182,11 +187,6 @@ class SentenceJudge:
             code = self._corpus.articles[statement.article].language
             self._events.append(event_of(statement, code))
         return number
-
-
-def _of_other_nouns(value: ValuePair) -> bool:
-    """Whether two equal numbers count things of two names: thousands of houses, thousands of rescuers."""
-    return None not in (value.a.noun, value.b.noun) and value.a.noun != value.b.noun
 
 
 def _agreed_values(equal: Sequence[ValuePair], dispute_sides: DisputeSides) -> dict[tuple[int, int], float]:

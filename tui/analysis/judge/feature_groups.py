@@ -56,6 +56,7 @@ from tui.analysis.judge.traits import (
     near_words,
     nearness,
     noun_of,
+    of_other_nouns,
     place_of,
     significant_digits,
     size_of,
@@ -104,7 +105,7 @@ def _sort(a: Claim, b: Claim, _: ClaimsOfBoth) -> Iterator[float]:
     one, other = a.measures, b.measures
     kind = a.kind
     yield float(a.noun is not None and a.noun == b.noun)
-    yield float(None not in (a.noun, b.noun) and a.noun != b.noun)
+    yield float(of_other_nouns(a, b))
     yield float((a.noun is None) != (b.noun is None))
     yield float(bool(one & other))
     yield float(bool(one) != bool(other))

@@ -137,6 +137,16 @@ def noun_of(claim: Claim) -> str | None:
     return claim.mention.noun if isinstance(claim.mention, Quantity) else None
 
 
+def of_other_nouns(a: Claim, b: Claim) -> bool:
+    """Return whether two values count things of two names: thousands of houses, thousands of rescuers.
+
+    Args:
+        a: a value of one article.
+        b: a value of the same kind, of another article.
+    """
+    return None not in (a.noun, b.noun) and a.noun != b.noun
+
+
 @once
 def size_of(claim: Claim) -> float:
     """Return the logarithm of a number; hours after midnight for a time of day."""

@@ -8,7 +8,7 @@ their number to be that of all there are is Russell's, "On denoting", 1905.)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.analysis.claims.claim import Claim
@@ -93,8 +93,7 @@ def _totals(
         mention = claim.mention
         first = sum(start < mention.start for start, _ in tokens)
         behind = sum(start < mention.end for start, _ in tokens)
-        before = " ".join(low[max(0, first - 4) : first])
-        of_all = any(f" {before}".endswith(f" {phrase}") for phrase in words.all_of)
+        of_all = _follows(low, first, words.all_of)
         definite = (
             first > 0 and low[first - 1] in known.names.articles and not _is_compared(low, first, known)
         )
@@ -119,12 +118,14 @@ def _totals(
 
 def _is_compared(low: Sequence[str], number: int, known: Language) -> bool:
     """Whether something else is compared with a number: "more than the 233 people who died in ten years"."""
-    before = " ".join(low[max(0, number - 4) : number - 1])
-    return any(
-        f" {before}".endswith(f" {phrase}")
-        for phrase in known.questions.compared
-        if phrase not in known.names.of
-    )
+    compared = (phrase for phrase in known.questions.compared if phrase not in known.names.of)
+    return _follows(low, number - 1, compared)
+
+
+def _follows(low: Sequence[str], at: int, phrases: Iterable[str]) -> bool:
+    """Whether one of some phrases, of at most four words, stands right before a token."""
+    before = " ".join(low[max(0, at - 4) : at])
+    return any(f" {before}".endswith(f" {phrase}") for phrase in phrases)
 
 
 def _is_whole(claim: Claim, sentence_claims: Sequence[Claim]) -> bool:

@@ -12,7 +12,7 @@ from tui.model import Article, Comparison, Difference, DifferenceKind, Fact, Pla
 from tui.model.categories import Category, all_facts, category_of
 from tui.model.contradictions import SelfContradiction
 from tui.model.sides import exact_first, subject
-from tui.model.traces import Traces
+from tui.model.traces import Traces, unlinked
 from tui.model.wording import article_names
 from tui.review.blind import MaskedFact
 
@@ -145,8 +145,7 @@ class FactIndex:
         """Return the ids of the articles that leave a fact out, may speak of it, and have no match for it."""
         others = [a.id for a in self.comparison.articles if self.is_without(fact, a.id)]
         checked = tuple(a for a in others if fact.leaves_out(a))
-        perhaps = tuple(a for a in others if self.may_state(fact, a))
-        return checked, perhaps, tuple(a for a in others if a not in {*checked, *perhaps})
+        return checked, *unlinked(self._traces, fact, [a for a in others if a not in checked])
 
     def disputing(self, fact: Fact) -> tuple[Fact, ...]:
         """Return the other facts in which sentences of this one are on a side of a disagreement."""

@@ -17,7 +17,7 @@ from tui.app.filter.facets import Facet, Option, facets
 from tui.app.filter.filters import EVERYTHING, Filter
 from tui.app.ui.dialog import Dialog, KeyHint
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, literal
-from tui.app.ui.widgets import Scrolled
+from tui.app.ui.widgets import Scrolled, line_keys
 from tui.safetext import safe
 
 _NAMES = 16  # cells of the names at most
@@ -43,12 +43,7 @@ class FilterBar(Scrolled, can_focus=True):
         Binding("right,l", "move(1)", show=False),
         Binding("tab", "move(1)", show=False),
         Binding("shift+tab", "move(-1)", show=False),
-        Binding("up,k", "line(-1)", show=False),
-        Binding("down,j", "line(1)", show=False),
-        Binding("pageup,ctrl+b", "page(-1)", show=False),
-        Binding("pagedown,ctrl+f", "page(1)", show=False),
-        Binding("home,g", "line(-1000000)", show=False),
-        Binding("end,G", "line(1000000)", show=False),
+        *line_keys("line"),
         Binding("space", "switch", show=False),
     ]
 

@@ -233,6 +233,22 @@ class Scrolled(StyledWidget):
         self.refresh()
 
 
+def line_keys(action: str) -> list[BindingType]:
+    """Return the keys that go from line to line of a list.
+
+    Args:
+        action: what is called with the number of lines to go on by; by a screenful it is always ``page``.
+    """
+    return [
+        Binding("up,k", f"{action}(-1)", show=False),
+        Binding("down,j", f"{action}(1)", show=False),
+        Binding("pageup,ctrl+b", "page(-1)", show=False),
+        Binding("pagedown,ctrl+f", "page(1)", show=False),
+        Binding("home,g", f"{action}(-1000000)", show=False),
+        Binding("end,G", f"{action}(1000000)", show=False),
+    ]
+
+
 class LineList(Scrolled, can_focus=True):
     """A list with one line for each item.
 
@@ -241,15 +257,7 @@ class LineList(Scrolled, can_focus=True):
         at: index of the current one, 0 where there is none.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up,k", "move(-1)", show=False),
-        Binding("down,j", "move(1)", show=False),
-        Binding("pageup,ctrl+b", "page(-1)", show=False),
-        Binding("pagedown,ctrl+f", "page(1)", show=False),
-        Binding("home,g", "move(-1000000)", show=False),
-        Binding("end,G", "move(1000000)", show=False),
-        Binding("enter", "take", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*line_keys("move"), Binding("enter", "take", show=False)]
 
     @dataclass
     class Taken(Message):
