@@ -196,3 +196,11 @@ def test_the_bar_the_glance_the_report_and_the_library_count_alike(graded: Compa
     ):
         assert bar[mark] == sections.get(section, 0) == report[category] == listed
     assert report[Category.UPDATE] == 1
+
+
+async def test_rows_of_words_that_may_differ_have_the_mark_of_what_is_possible(graded: Comparison) -> None:
+    async with open_desk(graded, (120, 40)) as desk:
+        await desk.press("right_parenthesis")
+        panes = desk.text.split("─" * 40)[0]
+        assert f"{UNICODE.possible}{UNICODE.here}" in panes
+        assert f"{UNICODE.differ}{UNICODE.here}" not in panes

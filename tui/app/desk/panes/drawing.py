@@ -151,7 +151,7 @@ def _pointed_at(line: Line, width: int, glyphs: Glyphs) -> Line:
 def _gutter(view: PaneView, row: LayoutRow, here: bool, spans: list[Span], glyphs: Glyphs) -> Line:
     mark = view.marks.get(row.sentence) if row.first else None
     if spans:
-        mark = glyph_of_words(max(s.style for s in spans))
+        mark = glyph_of_words(max(s.style for s in spans), view.differing)
     first = literal(getattr(glyphs, mark), mark) if mark else literal(" ")
     if row.sentence in view.picked:
         return [first, literal(glyphs.picked, "cursor")]

@@ -14,6 +14,7 @@ from tui.app.desk.fact_index import (
     added_sentences,
     annotated_places,
     is_written,
+    mark_of,
 )
 from tui.app.desk.state import Desk
 from tui.app.ui.spans import wrap
@@ -184,7 +185,8 @@ class PaneView:
         added: indexes of the sentences that the user put into the current fact.
         written: whether the user wrote on the article as a whole.
         here: indexes of the sentences that state the current fact.
-        spans: the words of the current fact to be marked, in order.
+        spans: the words of the current fact to be marked, in order; ``differing``: the mark of those in which
+            it differs.
         lacks: the index of the sentence before which the current fact is missing, or None where it is stated.
         searched: whether the article was searched and leaves the fact out.
         perhaps: whether it holds values or names of the fact; else no match was found.
@@ -205,6 +207,7 @@ class PaneView:
     written: bool
     here: frozenset[int]
     spans: tuple[Span, ...]
+    differing: str
     lacks: int | None
     searched: bool
     perhaps: bool
@@ -261,6 +264,7 @@ def pane_view(desk: Desk, article_id: str) -> PaneView:
         written=bool(desk.work and is_written(desk.work.articles.get(article_id))),
         here=here,
         spans=_spans(fact, article_id) if fact else (),
+        differing=mark_of(fact) if fact else DIFFER,
         lacks=index.expected_position(fact, article_id)
         if fact and index.is_without(fact, article_id)
         else None,
@@ -305,9 +309,14 @@ def _spans(fact: Fact, article_id: str) -> tuple[Span, ...]:
     return tuple(sorted(differing | others))
 
 
-def glyph_of_words(style: str) -> str:
-    """Return the name of the mark at the left of a row with words in this style."""
-    return {"differ-words": DIFFER, BESIDE_WORDS: UNCLEAR, MASKED_WORDS: MASKED}.get(style, AGREE)
+def glyph_of_words(style: str, differing: str) -> str:
+    """Return the name of the mark at the left of a row with marked words.
+
+    Args:
+        style: of the words.
+        differing: the mark of those in which the fact differs.
+    """
+    return {"differ-words": differing, BESIDE_WORDS: UNCLEAR, MASKED_WORDS: MASKED}.get(style, AGREE)
 
 
 @dataclass(frozen=True, slots=True)
