@@ -121,7 +121,9 @@ async def test_overruling_and_restoring(comparison: Comparison) -> None:
     async with open_desk(comparison) as desk:
         await desk.press("d", "V", "a")
         assert fact(desk.screen.desk.comparison, "f1").verdict is Verdict.AGREE
-        assert "overruled by you; computed: ✗ disagree 0.91" in desk.text
+        assert "overruled by you; the program: ✗ disagree, sure 0.91" in desk.text
+        assert "· your verdict" in desk.text
+        assert "1.00" not in desk.text, "the program is not sure of what the reader said"
         await desk.press("V", "c")
         assert fact(desk.screen.desk.comparison, "f1").verdict is Verdict.DISAGREE
         assert "overruled" not in desk.text
@@ -221,7 +223,42 @@ async def test_dialogs_fit_small_screens(comparison: Comparison) -> None:
 async def test_linking_says_what_it_linked(comparison: Comparison) -> None:
     async with open_desk(comparison) as desk:
         await desk.press("right", "right", "right", "3", "J", "l")
-        assert told(desk, "1 sentence linked into this fact; u takes it back")
+        assert told(desk, "1 sentence added to fact 3, still in 5 too; L takes it out")
+
+
+async def test_a_sentence_of_an_earlier_fact_is_linked_into_the_one_it_was_chosen_from(
+    comparison: Comparison,
+) -> None:
+    async with open_desk(comparison) as desk:
+        before = desk.screen.desk.comparison.facts
+        await desk.press(
+            ":", "3", "enter", "1", "K"
+        )  # the length of the ship; its sentence before is of fact 1
+        moved = desk.fact
+        assert moved in ("f1", "f2")
+        assert "l links it into fact 3, " in desk.text, "the fact on the screen is another one now"
+        await desk.press("l")
+        assert desk.fact == "f3"
+        place = f"a1.{desk.screen.desk.cursors['a1']}"
+        assert {place} < groups(desk.screen.desk.comparison)["f3"]
+        assert place in groups(desk.screen.desk.comparison)[moved]
+        assert told(desk, "1 sentence added to fact 3, still in ")
+        await desk.press("L")
+        assert desk.screen.desk.comparison.facts == before
+
+
+async def test_a_sentence_that_was_a_fact_alone_is_said_to_be_moved(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        alone = fact(comparison, "f6")
+        before = desk.screen.desk.comparison.facts
+        number = desk.screen.desk.index.number[alone.id]
+        place = alone.members[0].place
+        await desk.press("d")
+        desk.screen.desk = selection.choose(desk.screen.desk, place)
+        await desk.press("l")
+        assert told(desk, f"1 sentence moved from fact {number} to fact 1; L takes it out")
+        await desk.press("L")
+        assert desk.screen.desk.comparison.facts == before
 
 
 async def test_unlinking_after_linking_takes_out_what_was_linked_and_says_so(comparison: Comparison) -> None:

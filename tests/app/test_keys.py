@@ -9,6 +9,7 @@ import pytest
 from tests.app.conftest import open_desk
 from tui.app.help.screen import HelpScreen
 from tui.app.registry import commands
+from tui.app.ui.keymap import CommandProvider
 from tui.model import Comparison, Place, Verdict
 
 
@@ -247,6 +248,31 @@ async def test_the_help_is_searched(comparison: Comparison) -> None:
         assert "the articles agree" in desk.text, "all is shown again"
         await desk.press("escape")
         assert not isinstance(desk.app.screen, HelpScreen)
+
+
+FOUND_BY = {
+    "score": ["blind", "teaching"],
+    "next-theme": ["dark", "light", "theme"],
+    "export": ["export", "report", "expotr"],
+    "at-a-glance": ["growth", "summary", "timeline"],
+    "copy-fact": ["copy", "clipboard"],
+    "quit": ["quit", "exit"],
+    "overrule": ["wrong"],
+    "undo": ["undo"],
+    "save": ["save"],
+    "matrix": ["matrix"],
+}
+
+
+async def test_the_palette_finds_a_command_by_the_words_users_try(comparison: Comparison) -> None:
+    async with open_desk(comparison) as desk:
+        provider = CommandProvider(desk.screen)
+        for name, queries in FOUND_BY.items():
+            for words in queries:
+                hits = [hit async for hit in provider.search(words)]
+                assert str(max(hits).help).endswith(f"({name})"), words
+        (blind,) = [hit async for hit in provider.search("blind")]
+        assert "not now: verdicts are not hidden: start with --blind" in str(blind.help)
 
 
 async def test_the_palette_is_framed_like_all_dialogs_and_has_no_picture(comparison: Comparison) -> None:

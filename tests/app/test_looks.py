@@ -12,9 +12,11 @@ from rich.style import Style
 from textual.color import Color
 
 from tests.app.conftest import open_desk
+from tui.app.help.screen import _MARKS
+from tui.app.registry import named, shown_key
 from tui.app.terminal.output_guard import Guard
 from tui.app.ui.spans import STYLES, in_ascii, literal, segments_of
-from tui.app.ui.theme import ASCII, CONTRAST_DARK, CONTRAST_LIGHT, OFFERED, THEMES, UNICODE
+from tui.app.ui.theme import ASCII, CONTRAST_DARK, CONTRAST_LIGHT, OFFERED, THEMES, UNICODE, Glyphs
 from tui.model import Comparison, Verdict
 
 BACKGROUNDS = {"here", "head", "focus"}
@@ -69,6 +71,16 @@ def test_ascii_marks_are_ascii_and_tell_the_verdicts_apart() -> None:
     for glyphs in (ASCII, UNICODE):
         verdicts = (*glyphs[:9], glyphs.lacks)  # as the marks stand in :class:`Glyphs`
         assert len({mark.lower() for mark in verdicts}) == 10, "none differs from another by its case alone"
+
+
+@pytest.mark.parametrize("glyphs", [ASCII, UNICODE], ids=["ascii", "unicode"])
+def test_each_mark_of_the_legend_has_a_sign_of_its_own(glyphs: Glyphs) -> None:
+    signs = [getattr(glyphs, name) for name in _MARKS if name not in ("letters", "equal")]
+    assert len(signs) == len(set(signs))
+    if glyphs is ASCII:
+        keys = {shown_key(key) for key in (*named("help").keys, *named("search").keys)}
+        assert not keys & set(signs), "the footer shows them as keys"
+        assert glyphs.thumb not in signs, "it stands among them in the overview strip"
 
 
 def test_an_ellipsis_in_a_name_is_ascii_where_all_is() -> None:

@@ -49,6 +49,7 @@ class Command(NamedTuple):
         palette: whether the palette lists it.
         run: what it does, to the screen (or the app).
         refusal: why it cannot be done now, or None when it can.
+        words: other words that a user may look for it by, in the palette and in the help.
     """
 
     name: str
@@ -61,6 +62,7 @@ class Command(NamedTuple):
     palette: bool
     run: Action
     refusal: Refusal
+    words: tuple[str, ...] = ()
 
     @property
     def in_help(self) -> bool:
@@ -87,6 +89,7 @@ def command(
     footer: tuple[str, int] | None = None,
     refusal: Refusal = _never,
     palette: bool = True,
+    words: str = "",
 ) -> Callable[[_A], _A]:
     """Declare a command: the function's name is its name, the first line of its docstring its help.
 
@@ -97,6 +100,7 @@ def command(
         footer: label and rank in the footer, or None to leave it out.
         refusal: returns why it cannot be done now, None when it can.
         palette: whether the palette lists it.
+        words: other words that a user may look for it by, with spaces between them.
     """
 
     def declare(function: _A) -> _A:
@@ -105,7 +109,17 @@ def command(
         label, rank = footer if footer else ("", None)
         sentence = (inspect.getdoc(function) or "").split("\n\n")[0]
         _COMMANDS[name] = Command(
-            name, sentence, keys, section, scope, label, rank, palette, function, refusal
+            name,
+            sentence,
+            keys,
+            section,
+            scope,
+            label,
+            rank,
+            palette,
+            function,
+            refusal,
+            tuple(words.split()),
         )
         return function
 

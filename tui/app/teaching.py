@@ -25,7 +25,14 @@ def _not_blind(screen: DeskView) -> str | None:
     return not_compared(screen)
 
 
-@command("Q", section=Section.REVIEW, scope="desk", footer=("score", 3), refusal=_not_blind)
+@command(
+    "Q",
+    section=Section.REVIEW,
+    scope="desk",
+    footer=("score", 3),
+    refusal=_not_blind,
+    words="blind teaching quiz hidden masked test",
+)
 def score(screen: DeskView) -> None:
     """Show your score so far, in teaching mode (--blind)."""
     from tui.app.registry import app_of
@@ -104,7 +111,7 @@ def _nothing(screen: DeskView) -> str | None:
     return None if screen.desk.comparison.articles else "no article is open"
 
 
-@command("f9", section=Section.APP, scope="desk", refusal=_nothing)
+@command("f9", section=Section.APP, scope="desk", refusal=_nothing, words="tutorial introduction guide start")
 def tour(screen: DeskView) -> None:
     """Show the tour again: what is where, and the keys that matter most."""
     from tui.app.help.tour import TourScreen

@@ -12,7 +12,10 @@ from tui.app.registry import Section, command
 from tui.model.wording import count
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from tui.app.corrections.dialogs import Corrections, Marked
+    from tui.app.desk.fact_index import FactIndex
     from tui.app.desk.interface import DeskView
     from tui.model import Comparison, Fact, Place, Verdict
     from tui.review.applying import Annotation
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 
 _correct = partial(command, section=Section.CORRECT, scope="desk")
 
+_NUMBERS = 3  # facts that are named by their numbers
 _AS_COMPUTED, _OTHER, _APART = "computed", "other", "apart"
 
 
@@ -48,7 +52,7 @@ def _no_link(screen: DeskView) -> str | None:
     return plan if isinstance(plan, str) else None
 
 
-@_correct("l", footer=("link", 1), refusal=_no_link)
+@_correct("l", footer=("link", 1), refusal=_no_link, words="join group same connect")
 def link(screen: DeskView) -> None:
     """Link the chosen sentence into the current fact, or make one fact of several chosen sentences."""
     from tui.review.edits import LinkSentences
@@ -57,17 +61,15 @@ def link(screen: DeskView) -> None:
     assert isinstance(plan, picking.Linking)
     comparison = screen.desk.comparison
     into = _target(comparison, plan.into) if plan.into else None
-    screen.act(LinkSentences(_anchors(comparison, plan.places), into))
-    wanted = set(plan.places)
-    facts = screen.desk.comparison.facts
-    linked = [f for f in facts if wanted <= {m.place for m in f.members}]
-    if not plan.into and linked:
-        screen.desk = on.go(screen.desk, linked[0])
-        number = screen.desk.index.number[linked[0].id]
-        screen.say(f"{len(plan.places)} sentences linked: they are fact {number} now; u takes it back")
-    elif linked:
-        screen.desk = on.go(screen.desk, linked[0])
-        screen.say(f"{count(len(plan.places), 'sentence')} linked into this fact; u takes it back")
+    before = screen.desk.index
+    if not screen.act(LinkSentences(_anchors(comparison, plan.places), into)):
+        return
+    home = _linked_fact(screen.desk.comparison.facts, plan)
+    if home is None:
+        screen.say("nothing was linked: these sentences cannot be found in their articles any more")
+        return
+    screen.desk = on.go(screen.desk, home)
+    screen.say(_what_was_linked(plan, home, before, screen.desk.index))
     linked_here = {place.article: place.sentence for place in plan.places}
     screen.change(
         picked=frozenset(),
@@ -77,12 +79,50 @@ def link(screen: DeskView) -> None:
     screen.pane_row.level()
 
 
+def _linked_fact(facts: tuple[Fact, ...], plan: picking.Linking) -> Fact | None:
+    """Return the fact that the sentences were linked into, or the new one; None where there is none."""
+    holding = [f for f in facts if set(plan.places) <= {m.place for m in f.members}]
+    if plan.into is None:
+        return holding[0] if holding else None
+    return next((f for f in holding if f.id == plan.into.id), None)
+
+
+def _what_was_linked(plan: picking.Linking, home: Fact, before: FactIndex, after: FactIndex) -> str:
+    """Return where linked sentences are now, and which other facts they still state.
+
+    Args:
+        plan: what was linked.
+        home: the fact that holds them now.
+        before: the facts as they were.
+        after: the facts as they are.
+    """
+    places = plan.places
+    if plan.into is None:
+        return f"{len(places)} sentences linked: they are fact {after.number[home.id]} now; u takes it back"
+    others = {f for place in places for f in before.facts_at.get(place, ())} - {home.id}
+    stays = _numbers(after, others & after.number.keys())
+    left = "" if stays or not others else f" from fact {_numbers(before, others)}"
+    done = f"{'moved' if left else 'added'}{left} to fact {after.number[home.id]}"
+    also = f", still in {stays} too" if stays else ""
+    return f"{count(len(places), 'sentence')} {done}{also}; L takes {_it(places)} out"
+
+
+def _numbers(index: FactIndex, facts: Iterable[str]) -> str:
+    numbers = sorted(index.number[f] for f in facts)
+    more = f" and {len(numbers) - _NUMBERS} more" if len(numbers) > _NUMBERS else ""
+    return ", ".join(map(str, numbers[:_NUMBERS])) + more
+
+
+def _it(places: tuple[Place, ...]) -> str:
+    return "it" if len(places) == 1 else "them"
+
+
 def _no_unlink(screen: DeskView) -> str | None:
     places = picking.unlinking(screen.desk)
     return places if isinstance(places, str) else None
 
 
-@_correct("L", refusal=_no_unlink)
+@_correct("L", refusal=_no_unlink, words="remove detach separate ungroup")
 def unlink(screen: DeskView) -> None:
     """Take the chosen sentences, or the one at the cursor, out of the current fact."""
     from tui.review.edits import UnlinkSentences
@@ -95,7 +135,7 @@ def unlink(screen: DeskView) -> None:
     left = frozenset() if screen.desk.fact else frozenset(places)  # of a fact that is no more, chosen still
     screen.change(picked=left, linked=frozenset())
     taken = count(len(places), "sentence")
-    screen.say(f"{taken} taken out of the fact; u puts {'it' if len(places) == 1 else 'them'} back")
+    screen.say(f"{taken} taken out of the fact; u puts {_it(places)} back")
 
 
 def _no_merge(screen: DeskView) -> str | None:
@@ -111,7 +151,7 @@ def _no_split(screen: DeskView) -> str | None:
     return places if isinstance(places, str) else None
 
 
-@_correct("S", footer=("split", 1), refusal=_no_split)
+@_correct("S", footer=("split", 1), refusal=_no_split, words="separate apart divide")
 def split(screen: DeskView) -> None:
     """Split the chosen sentences off from the current fact, as a fact of their own."""
     from tui.review.edits import SplitFact
@@ -124,7 +164,7 @@ def split(screen: DeskView) -> None:
     screen.change(picked=frozenset())
 
 
-@_correct("M", refusal=_no_merge)
+@_correct("M", refusal=_no_merge, words="join combine same unite")
 def merge(screen: DeskView) -> None:
     """Merge the current fact with another: one visited before, one of a chosen sentence, or by its number."""
     from tui.app.ui.menus import Choice, ChoiceScreen
@@ -172,7 +212,7 @@ def _merge(screen: DeskView, target: FactTarget, other: FactTarget) -> None:
     screen.pane_row.level()
 
 
-@_correct("V", refusal=_no_overruling)
+@_correct("V", refusal=_no_overruling, words="wrong mistake correct false change")
 def overrule(screen: DeskView) -> None:
     """Overrule the computed verdict of the current fact, or restore it."""
     from tui.app.ui.menus import Choice, ChoiceScreen
@@ -227,7 +267,7 @@ def _overrule(screen: DeskView, annotation: Annotation, verdict: Verdict | None)
 # ---------------------------------------------------------------- articles
 
 
-@_correct("X", refusal=_no_article)
+@_correct("X", refusal=_no_article, words="advert advertisement menu boilerplate junk")
 def noise_or_story(screen: DeskView) -> None:
     """Mark lines of the article in focus as noise (menus, adverts) or as story."""
     from tui.app.corrections.dialogs import NoiseScreen
@@ -249,7 +289,7 @@ def noise_or_story(screen: DeskView) -> None:
     screen.app.push_screen(NoiseScreen(article, screen.desk.index.names[article.id], at), answer)
 
 
-@_correct("p", refusal=_no_article)
+@_correct("p", refusal=_no_article, words="edit metadata outlet date title")
 def correct_article(screen: DeskView) -> None:
     """Correct outlet, title, byline or date of the article in focus."""
     from tui.app.corrections.dialogs import ArticleScreen

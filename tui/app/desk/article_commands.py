@@ -49,7 +49,7 @@ for _number in range(1, 10):
     _declare_number(_number)
 
 
-@_articles("z", footer=("zoom", 7))
+@_articles("z", footer=("zoom", 7), words="full maximise maximize single alone")
 def zoom(screen: DeskView) -> None:
     """Show the article in focus alone, or all again."""
     screen.change(zoomed=not screen.desk.zoomed)
@@ -83,7 +83,7 @@ def move_right(screen: DeskView) -> None:
     _move(screen, 1)
 
 
-@_articles("h")
+@_articles("h", words="close pane")
 def hide_article(screen: DeskView) -> None:
     """Hide the article in focus; it still counts in the comparison."""
     left = arrangement.hide(screen.desk, screen.desk.focus) if screen.desk.focus else None

@@ -183,7 +183,12 @@ def forward(screen: DeskView) -> None:
     screen.desk = on.go_ahead(screen.desk) or screen.desk
 
 
-@_facts("I", footer=("at a glance", 5), refusal=no_verdicts)
+@_facts(
+    "I",
+    footer=("at a glance", 5),
+    refusal=no_verdicts,
+    words="summary overview growth grown timeline updates contradictions start home",
+)
 def at_a_glance(screen: DeskView) -> None:
     """Show the story at a glance: what differs, what grew, who copied whom; Enter goes to one."""
     from tui.app.desk.inspector.glance import GlanceScreen
@@ -191,7 +196,9 @@ def at_a_glance(screen: DeskView) -> None:
     screen.app.push_screen(GlanceScreen(lambda: screen.desk), lambda row: _go_to_row(screen, row))
 
 
-@_facts("*", refusal=no_verdicts)
+@_facts(
+    "*", refusal=no_verdicts, words="agreement grid copying copies similarity independence plagiarism graph"
+)
 def who_agrees(screen: DeskView) -> None:
     """Show who agrees with whom: how often each two articles agree and differ, and who copied whom."""
     from tui.app.matrix.agreement_dialog import AgreementScreen
@@ -224,7 +231,7 @@ def fact_of_sentence(screen: DeskView) -> None:
     screen.desk = on.go(desk, desk.index.fact(ids[at % len(ids)]))
 
 
-@_facts("=", refusal=no_fact)
+@_facts("=", refusal=no_fact, words="align level scroll")
 def level_fact(screen: DeskView) -> None:
     """Scroll the sentences of the current fact level with each other again."""
     screen.pane_row.level()
@@ -281,7 +288,7 @@ def bottom(screen: DeskView) -> None:
     screen.pane_row.scroll_to_end(1)
 
 
-@_reading("c", footer=("scroll together", 16))
+@_reading("c", footer=("scroll together", 16), words="sync synchronise lock")
 def scroll_together(screen: DeskView) -> None:
     """Let all articles scroll together, or each alone."""
     screen.change(locked=not screen.desk.locked)
@@ -320,7 +327,7 @@ def _choose_adjacent(screen: DeskView, by: int) -> None:
     screen.pane_row.reveal(article.id)
 
 
-@_reading(".", footer=("noise", 15))
+@_reading(".", footer=("noise", 15), words="adverts menus boilerplate unfold")
 def show_noise(screen: DeskView) -> None:
     """Show or fold the noise of the article in focus: menus, adverts, related articles."""
     article = screen.desk.article()
@@ -333,19 +340,19 @@ def show_noise(screen: DeskView) -> None:
         screen.say("this article holds no noise")
 
 
-@_reading("i", footer=("inspector", 14))
+@_reading("i", footer=("inspector", 14), words="panel bottom collapse hide")
 def fold_inspector(screen: DeskView) -> None:
     """Hide the inspector, the panel below the articles, or bring it back."""
     screen.inspector.toggle()
 
 
-@_reading("+")
+@_reading("+", words="panel bigger higher size")
 def enlarge_inspector(screen: DeskView) -> None:
     """Make the inspector one line higher."""
     screen.inspector.resize(1)
 
 
-@_reading("-")
+@_reading("-", words="panel smaller size")
 def shrink_inspector(screen: DeskView) -> None:
     """Make the inspector one line lower."""
     screen.inspector.resize(-1)

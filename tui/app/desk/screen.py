@@ -249,7 +249,7 @@ class DeskScreen(DeskView):
 
     def start_comparing(self) -> None:
         """Analyse the articles in a thread."""
-        self.notice.take_back([SEVERAL_EVENTS])
+        self.notice.take_back([SEVERAL_EVENTS, *loading.STOPPED])
         self.finding_events = False
         self.summary.progress("comparing", 0.0)
         self.change(comparing=True, stopped=False)
@@ -298,8 +298,7 @@ class DeskScreen(DeskView):
             self.finding_events = False
             if self._analysis:
                 self._analysis.cancel()  # it ends at its next step; what it still sends is not heard
-            left = "meanings were not compared" if self._refining else "the comparison was stopped"
-            self._analysis_over(f"{left}: C starts it again")
+            self._analysis_over(loading.STOPPED[self._refining])
         elif self._second_reader:
             self._second_reader.stop()  # it ends with a message to that effect
 

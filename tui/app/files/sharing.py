@@ -31,7 +31,7 @@ def _not_saved(screen: DeskView) -> str | None:
 # ---------------------------------------------------------------- saving
 
 
-@_file("s", footer=("save", 8), refusal=_not_saved)
+@_file("s", footer=("save", 8), refusal=_not_saved, words="name store file rename backup copy")
 def save(screen: DeskView) -> None:
     """Save the comparison under a name, or a copy of it in a file ending in .compare."""
     name = screen.session.name or next((a.title for a in screen.desk.comparison.articles if a.title), "")
@@ -141,7 +141,7 @@ def _not_to_be_told(screen: DeskView) -> str | None:
     return _not_compared(screen) or (f"{facts} still to be judged: a report would tell" if left else None)
 
 
-@_file("x", footer=("export", 9), refusal=_not_to_be_told)
+@_file("x", footer=("export", 9), refusal=_not_to_be_told, words="report html csv json print share write pdf")
 def export(screen: DeskView) -> None:
     """Write a report: Markdown, web page, text, table (CSV), JSON, or web annotations."""
     from tui.app.ui.menus import Choice, ChoiceScreen
@@ -201,7 +201,7 @@ def _write(screen: DeskView, form: str, path: Path, overwrite: bool) -> None:
 # ---------------------------------------------------------------- the library
 
 
-@_file("ctrl+o", footer=("library", 14))
+@_file("ctrl+o", footer=("library", 14), words="open saved recent history load comparisons projects")
 def library(screen: DeskView) -> None:
     """Open the library of saved comparisons."""
     from tui.app.registry import app_of
@@ -214,7 +214,7 @@ _copy = partial(command, section=Section.FILE, scope="desk")
 _MOST = 74_000  # bytes: what terminals take by OSC 52 when they take 100,000 characters of base64
 
 
-@_copy("y", footer=("cite", 12), refusal=no_fact)
+@_copy("y", footer=("cite", 12), refusal=no_fact, words="clipboard quote cite reference yank")
 def copy_citation(screen: DeskView) -> None:
     """Copy a citation of the current fact: outlet, date, place, quotation; pressed again, show it."""
     from tui.reports.wording import citation
@@ -224,7 +224,7 @@ def copy_citation(screen: DeskView) -> None:
     _copied(screen, "citation", citation(screen.desk.comparison, fact))
 
 
-@_copy("Y", refusal=no_verdict)
+@_copy("Y", refusal=no_verdict, words="clipboard markdown yank")
 def copy_fact(screen: DeskView) -> None:
     """Copy the whole current fact as Markdown; pressed again, show it."""
     from tui.reports import Report

@@ -23,7 +23,7 @@ def _not_saved(screen: DeskView) -> str | None:
     return autosave.store.why if autosave.store and autosave.store.read_only else None
 
 
-@_articles("ctrl+n", refusal=_not_saved)
+@_articles("ctrl+n", refusal=_not_saved, words="open import load file new")
 def add_article(screen: DeskView) -> None:
     """Add a file or a folder to the comparison."""
     from tui.app.files.changed_sources import add_articles
@@ -57,7 +57,7 @@ def _too_few(screen: DeskView) -> str | None:
     return _not_saved(screen)
 
 
-@_articles("ctrl+x", refusal=_too_few)
+@_articles("ctrl+x", refusal=_too_few, words="delete close drop")
 def remove_article(screen: DeskView) -> None:
     """Take the article in focus out of the comparison; what you wrote on it stays in the file."""
     from tui.app.files.changed_sources import compare_with
@@ -89,7 +89,7 @@ def _no_versions(screen: DeskView) -> str | None:
     return "there is no earlier version of this article"
 
 
-@_articles("W", refusal=_no_versions)
+@_articles("W", refusal=_no_versions, words="diff version revision history")
 def what_changed(screen: DeskView) -> None:
     """Show what changed in the article in focus since an earlier version of it was compared."""
     from tui.app.files.changed_sources import show_changes

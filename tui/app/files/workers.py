@@ -58,6 +58,12 @@ class Compared(Message):
     worker: Worker[None]
 
 
+# Left undone where the user stops the first comparison, and the one by meaning.
+STOPPED = tuple(
+    f"{left}: C starts it again" for left in ("the comparison was stopped", "meanings were not compared")
+)
+
+
 @dataclass
 class Ended(Message):
     """Work ended, for a reason the user should know where nothing, or not all, came of it."""

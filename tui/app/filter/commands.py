@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _filter = partial(command, section=Section.FIND, scope="desk")
 
 
-@_filter("f", footer=("filter", 4), refusal=no_facts)
+@_filter("f", footer=("filter", 4), refusal=no_facts, words="only hide show verdict")
 def filter_facts(screen: DeskView) -> None:
     """Filter the facts: by verdict, article, your own work, confidence and more."""
     from tui.app.filter.dialog import FilterScreen
@@ -30,7 +30,7 @@ def _all(screen: DeskView) -> str | None:
     return None if screen.filtered else "all facts are shown"
 
 
-@_filter("F", refusal=_all)
+@_filter("F", refusal=_all, words="reset all")
 def clear_filter(screen: DeskView) -> None:
     """Clear the filter, so that all facts are shown again."""
     screen.change(filter=EVERYTHING)

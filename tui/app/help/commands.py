@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _general = partial(command, section=Section.APP, scope=APP)
 
 
-@_general("?", "f1", footer=("help", 0))
+@_general("?", "f1", footer=("help", 0), words="keys shortcuts manual legend marks")
 def help(app: App[None]) -> None:  # noqa: A001
     """Show all keys."""
     from tui.app.help.screen import HelpScreen
@@ -33,7 +33,7 @@ def palette(app: App[None]) -> None:
     app.action_command_palette()
 
 
-@_general("T")
+@_general("T", words="dark light colour color contrast appearance mode night day")
 def next_theme(app: App[None]) -> None:
     """Change to the next theme, which is remembered: dark, light, and two of high contrast."""
     from tui.app.ui.theme import OFFERED
@@ -43,7 +43,7 @@ def next_theme(app: App[None]) -> None:
     _remember(app, "theme", app.theme)
 
 
-@_general("f8")
+@_general("f8", words="unicode plain symbols glyphs signs")
 def ascii(app: App[None]) -> None:  # noqa: A001
     """Draw with ASCII characters only, or with all again."""
     services = app_of(app)
@@ -62,7 +62,7 @@ def _remember(app: App[None], name: str, value: str | bool) -> None:
     run_in_background(app.call_later, lambda: remember(name, value), lambda _: None, failed)
 
 
-@_general("q", footer=("quit", 12))
+@_general("q", footer=("quit", 12), words="exit close end bye")
 def quit(app: App[None]) -> None:  # noqa: A001
     """Leave."""
     app.exit(return_code=0)
@@ -96,7 +96,9 @@ def _not_twice(screen: DeskView) -> str | None:
     return "the articles are being compared" if screen.desk.comparing else None
 
 
-@partial(command, section=Section.APP, scope="desk")("C", refusal=_not_twice)
+@partial(command, section=Section.APP, scope="desk")(
+    "C", refusal=_not_twice, words="refresh reload rerun analyse analyze"
+)
 def compare_again(screen: DeskView) -> None:
     """Compare the articles again."""
     screen.start_comparing()

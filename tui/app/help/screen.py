@@ -103,7 +103,7 @@ def key_lines(
     section: Section | None = None
     for item in chosen:
         keys = "  ".join(shown_key(key, ascii_only=ascii_only) for key in keys_of(item))
-        if not _holds(f"{keys} {item.title} {item.section} {item.help}", words):
+        if not _holds(f"{keys} {item.title} {item.section} {item.help} {' '.join(item.words)}", words):
             continue
         if item.section is not section:
             section = item.section

@@ -56,7 +56,9 @@ def offered_in_matrix() -> list[Command]:
     ]
 
 
-@partial(command, section=Section.MATRIX, scope="desk")("m", footer=("matrix", 4), refusal=no_facts)
+@partial(command, section=Section.MATRIX, scope="desk")(
+    "m", footer=("matrix", 4), refusal=no_facts, words="table grid overview spreadsheet"
+)
 def matrix(screen: DeskView) -> None:
     """Show all facts and articles as a matrix: who says what, and who leaves it out."""
     screen.desk = on.opened(screen.desk)
@@ -139,7 +141,7 @@ def leave_matrix(screen: DeskView) -> None:
         screen.desk = on.closed(screen.desk)
 
 
-@_matrix("s", footer=("sort", 4))
+@_matrix("s", footer=("sort", 4), words="order rank")
 def sort(screen: DeskView) -> None:
     """Sort by number, verdict, independent sources, confidence, or place in the article of the cell."""
     screen.change(sorting=screen.desk.sorting.next(screen.desk.focus))

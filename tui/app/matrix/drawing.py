@@ -161,7 +161,10 @@ def fact_lines(desk: Desk, fact: Fact, width: int, lines: int, found: bool, glyp
 
 
 def _figures(desk: Desk, fact: Fact, width: int) -> Line:
+    annotation = annotation_of(desk, fact)
+    overruled = annotation is not None and annotation.computed is not None
     sources, confidence = f" {fact.independent_sources:>3}", f"  {fact.confidence:.2f} "
+    confidence = "   you " if overruled else confidence
     if width >= _COMFORTABLE:
         return [literal(sources + confidence, "dim")]
     if desk.sorting.by is Order.SOURCES:

@@ -36,7 +36,7 @@ def _nothing_marked(screen: DeskView) -> str | None:
     return None if screen.desk.found else "nothing was searched for: / searches"
 
 
-@_desk("/", footer=("search", 3), refusal=_no_articles)
+@_desk("/", footer=("search", 3), refusal=_no_articles, words="find look query")
 def search(screen: DeskView) -> None:
     """Search all articles, facts, notes and tags as you type."""
     panel_of(screen).open()

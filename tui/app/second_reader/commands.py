@@ -21,7 +21,7 @@ def _not_now(screen: DeskView) -> str | None:
     return "something is under way: Esc stops it" if screen.busy else None
 
 
-@_reader("U", refusal=_not_now)
+@_reader("U", refusal=_not_now, words="ai llm model gpt ollama assistant")
 def ask_the_second_reader(screen: DeskView) -> None:
     """Ask a second reader, your own language model, about the articles; what is sent where is shown first."""
     from tui.app.ui.menus import Choice, ChoiceScreen

@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -127,46 +128,69 @@ def _long(key: str) -> str:
     return _character_to_key(key) if len(key) == 1 else key
 
 
+_BY_NAME, _BY_WORD, _BY_HELP, _BY_TYPO = 3.0, 2.0, 1.0, 0.01  # scores of what a command is found by
+_LIKE = 70.0  # similarity in per cent from which words may be a name with a typing error
+_NOT_NOW = 0.8  # part of the score of a command that cannot be done now
+
+
 class CommandProvider(Provider):
-    """Offers the commands of the screen and of the app."""
+    """Offers the commands of the screen and of the app; a search also finds those that cannot be done now."""
 
     def _offered(self) -> list[Command]:
-        app = app_of(self.screen)
         offered = self.screen.offered() if isinstance(self.screen, StyledScreen) else commands(APP)
-        return [
-            item
-            for item in offered
-            if item.palette and item.refusal(app if item.scope == APP else self.screen) is None
-        ]
+        return [item for item in offered if item.palette]
 
-    def _help(self, item: Command) -> str:
+    def _refusal(self, item: Command) -> str | None:
+        return item.refusal(app_of(self.screen) if item.scope == APP else self.screen)
+
+    def _help(self, item: Command, refusal: str | None = None) -> str:
         app = app_of(self.screen)
         keys = " ".join(shown_key(key, ascii_only=app.ascii_only) for key in app.keys_of(item))
-        return f"{keys}   {item.help}   ({item.name})"
+        words = f"not now: {refusal}" if refusal else item.help
+        return f"{keys}   {words}   ({item.name})"
 
     async def discover(self) -> Hits:
-        """Return all commands."""
+        """Return all commands that can be done."""
         for item in self._offered():
-            yield DiscoveryHit(
-                Content(item.title),
-                partial(app_of(self.screen).run_command, item.name),
-                item.title,
-                self._help(item),
-            )
-
-    async def search(self, query: str) -> Hits:
-        """Return the commands whose name or help matches."""
-        matcher = self.matcher(query)
-        for item in self._offered():
-            score = max(matcher.match(item.title), 0.6 * matcher.match(item.help))
-            if score > 0:
-                yield Hit(
-                    score,
-                    matcher.highlight(item.title),
+            if self._refusal(item) is None:
+                yield DiscoveryHit(
+                    Content(item.title),
                     partial(app_of(self.screen).run_command, item.name),
                     item.title,
                     self._help(item),
                 )
+
+    async def search(self, query: str) -> Hits:
+        """Return the commands that match by name, help or other words, or why one cannot be done."""
+        from rapidfuzz.fuzz import ratio
+
+        matcher = self.matcher(query)
+        typed = query.casefold().split()
+        for item in self._offered():
+            like = ratio(query.casefold(), item.title.casefold(), score_cutoff=_LIKE)
+            score = _score(item, typed) or _BY_TYPO * max(matcher.match(item.title), like)
+            if score > 0:
+                refusal = self._refusal(item)
+                yield Hit(
+                    score * (_NOT_NOW if refusal else 1),
+                    matcher.highlight(item.title),
+                    partial(app_of(self.screen).run_command, item.name),
+                    item.title,
+                    self._help(item, refusal),
+                )
+
+
+def _score(item: Command, typed: list[str]) -> float:
+    """Return how well a command fits words of which each must begin one of its own; 0 where it does not.
+
+    Args:
+        item: the command.
+        typed: in lower case.
+    """
+    named, helped = item.title.casefold().split(), re.findall(r"[\w-]+", item.help.casefold())
+    places = ((_BY_NAME, named), (_BY_WORD, item.words), (_BY_HELP, helped))
+    found = [max((s for s, words in places if any(w.startswith(t) for w in words)), default=0) for t in typed]
+    return min(found) + 1 / (1 + len(item.title)) if found and all(found) else 0.0
 
 
 _NARROWEST = 8  # cells; Textual cannot wrap lines in fewer than its padding takes

@@ -15,11 +15,13 @@ from textual.message import Message
 from textual.strip import Strip
 
 from tui.app.desk.fact_index import ValueGroup, mark_of, value_groups
+from tui.app.desk.inspector.annotations import user_annotations
 from tui.app.desk.inspector.support import (
     disputed,
     in_their_words,
     is_answered,
     labelled,
+    linking_line,
     sides,
     sources,
     unsided_lines,
@@ -30,7 +32,6 @@ from tui.app.desk.inspector.text import (
     inspect_cell,
     nothing,
     title_lines,
-    user_annotations,
 )
 from tui.app.desk.inspector.value_words import found_by_words, value_words
 from tui.app.desk.state import Desk
@@ -87,8 +88,9 @@ def _full_lines(
 ) -> list[Line]:
     """Return the lines below the title, most important first; more than ``height`` where there are more."""
     written = [fit(line, width, glyphs.ellipsis) for line in user_annotations(desk, fact, _ENDLESS, glyphs)]
-    lines = written[:1] if is_answered(desk, fact) else []
-    written = written[len(lines) :]
+    answer = written[:1] if is_answered(desk, fact) else []
+    written = written[len(answer) :]
+    lines = [*linking_line(desk, width, glyphs), *answer]
     slots = _slots(desk, fact)
     needed = sum(len(groups) for _, groups in slots) + (len(slots) if len(slots) > 1 else 0)
     if desk.in_matrix:
@@ -110,7 +112,7 @@ def _full_lines(
         lines.append([*label, *_who(desk, silent, width - cells(label), glyphs)])
     lines += unsided_lines(desk, fact, width, glyphs) if fact.differences else []
     lines += written
-    lines += explained(fact, width)
+    lines += explained(desk, fact, width)
     lines += disputed(desk, fact, width, glyphs)
     lines += labelled("but", fact.remark, width, "near")
     lines += labelled("found by", found_by_words(fact), width)
@@ -369,7 +371,8 @@ def _shown_state(desk: Desk) -> tuple[object, ...]:
     cell = desk.focus if desk.in_matrix else None
     return (
         desk.fact,
-        desk.picked if not desk.fact else None,
+        desk.picked,
+        desk.chosen_from,
         desk.filter,
         desk.work,
         desk.compared,

@@ -186,6 +186,20 @@ def without_fact(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
     return [*lines, *flow([*_linked(desk), literal("Esc ", "key"), literal("lets go of it", "dim")], width)]
 
 
+def linking_line(desk: Desk, width: int, glyphs: Glyphs) -> list[Line]:
+    """Return what linking the chosen sentences would do beside a current fact; nothing where it cannot be.
+
+    Args:
+        desk: the desk.
+        width: cells available on a line.
+        glyphs: the marks to draw with.
+    """
+    if not desk.picked or isinstance(linking(desk), str):
+        return []
+    line: Line = [literal(f"{glyphs.picked} ", "cursor"), *_linked(desk)]
+    return [fit([*line[:-1]], width, glyphs.ellipsis)]
+
+
 def _linked(desk: Desk) -> Line:
     """Return what linking the chosen sentences would do, or why it cannot be done."""
     plan = linking(desk)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tui.app.desk.fact_index import (
     POSSIBLE,
     WITHIN,
     ValueGroup,
-    added_sentences,
     mark_of,
     tier_mark,
     value_groups,
 )
+from tui.app.desk.inspector.annotations import user_annotations
 from tui.app.desk.inspector.growth import charted, growth
 from tui.app.desk.inspector.support import (
     disputed,
     in_their_words,
-    is_answered,
     joined,
     labelled,
+    linking_line,
     name_of,
     named_lines,
     sides,
@@ -38,80 +40,8 @@ from tui.model.wording import count as counted
 from tui.review.blind import MaskedFact
 from tui.safetext import safe
 
-_NOTE = 2  # lines of a note that are shown; the dialog shows all
-
-
-def user_annotations(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
-    """Return the user's verdict, tags and marks; the computed verdict, where they overruled it; their note.
-
-    Args:
-        desk: gives the user's edits.
-        fact: the fact they are on.
-        width: cells available on a line.
-        glyphs: the marks to draw with.
-    """
-    annotation = annotation_of(desk, fact)
-    parts: list[Line] = []
-    if annotation and annotation.verdict:
-        parts.append(
-            [literal("your verdict: ", "dim"), StyledSpan(safe(annotation.verdict).one_line(), "mine")]
-        )
-        if is_answered(desk, fact):  # now both are shown
-            computed = annotation.computed or fact
-            mark = mark_of(computed)
-            words = f"the program: {getattr(glyphs, mark)} {computed.verdict}"
-            parts.append([literal(words, mark)])
-    if annotation and annotation.tags:
-        parts.append([StyledSpan(safe(" ".join(f"#{tag}" for tag in annotation.tags)).one_line(), "mine")])
-    if annotation and annotation.reviewed:
-        parts.append([literal(f"{glyphs.reviewed} reviewed", "mine")])
-    if grouped := _grouped(desk, fact, glyphs):
-        parts.append(grouped)
-    lines = flow(_spaced(parts), width, 2) if parts else []
-    if annotation and annotation.computed:
-        lines += flow(_overruled(annotation.computed, glyphs), width, 4)
-    if annotation and annotation.check:
-        words = f"  {glyphs.note} written on words that have changed since: look again"
-        lines += flow([literal(words, "notice")], width, 4)
-    if annotation and annotation.note:
-        lines += _note(annotation.note, width, glyphs)
-    return lines
-
-
-def _spaced(parts: list[Line]) -> Line:
-    runs: Line = []
-    for part in parts:
-        runs += [literal("  "), *part]
-    return runs
-
-
-def _grouped(desk: Desk, fact: Fact, glyphs: Glyphs) -> Line:
-    added = added_sentences(desk.work, fact)
-    if added is None:
-        return []
-    count = len(added)
-    sentences = f": {counted(count, 'sentence')} put in" if added and count < len(fact.members) else ""
-    return [literal(f"{glyphs.edited} grouped by you{sentences}", "mine")]
-
-
-def _overruled(computed: Fact, glyphs: Glyphs) -> Line:
-    mark = mark_of(computed)
-    return [
-        literal("  overruled by you", "mine"),
-        literal("; computed: ", "dim"),
-        literal(f"{getattr(glyphs, mark)} {computed.verdict} {computed.confidence:.2f}", mark),
-        StyledSpan(safe(f"  {computed.reason}").one_line(), "dim"),
-    ]
-
-
-def _note(note: str, width: int, glyphs: Glyphs) -> list[Line]:
-    lines = flow([literal(f"  {glyphs.note} ", "mine"), StyledSpan(safe(note).one_line(), "mine")], width, 4)
-    if len(lines) <= _NOTE:
-        return lines
-    last: Line = [*lines[_NOTE - 1], literal(f" {glyphs.ellipsis} e shows all", "dim")]
-    if sum(len(run.text) for run in last) > width:
-        last = [*fit(lines[_NOTE - 1], width - 15, glyphs.ellipsis), literal(" e shows all", "dim")]
-    return [*lines[: _NOTE - 1], last]
+if TYPE_CHECKING:
+    from tui.review.applying import Annotation
 
 
 def inspect_cell(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
@@ -171,6 +101,7 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs, title: int = _TITLE_LINES) -
         return _masked(desk, fact, width, glyphs)
     lines = [
         *title_lines(desk, fact, width, glyphs, title),
+        *linking_line(desk, width, glyphs),
         *user_annotations(desk, fact, width, glyphs),
     ]
     if desk.in_matrix:
@@ -184,7 +115,7 @@ def inspect(desk: Desk, width: int, glyphs: Glyphs, title: int = _TITLE_LINES) -
         drawn = frozenset(article for point in points for article in point.articles)
         lines += unsided_lines(desk, fact, width, glyphs, drawn)
     else:
-        lines += [*_stated(desk, fact, width, glyphs), *explained(fact, width)]
+        lines += [*_stated(desk, fact, width, glyphs), *explained(desk, fact, width)]
     lines += disputed(desk, fact, width, glyphs)
     lines += labelled("but", fact.remark, width, "near")
     lines += labelled("found by", found_by_words(fact), width)
@@ -245,10 +176,17 @@ def nothing(desk: Desk, width: int, glyphs: Glyphs, *, leads: bool = False) -> l
 _HIGH, _GOOD, _FAIR = 0.9, 0.75, 0.5
 
 
-def confidence_words(fact: Fact) -> str:
-    """Return how sure a verdict is: of a difference its tier, else a word for the figure, and the figure."""
+def confidence_words(fact: Fact, annotation: Annotation | None = None) -> str:
+    """Return how sure a verdict is: of a difference its tier, else a word for the figure, and the figure.
+
+    Args:
+        fact: the fact.
+        annotation: what the user said of it; a verdict they overruled is theirs, and has no figure.
+    """
     if isinstance(fact, SelfContradiction):
         return "contradicts itself"
+    if annotation and annotation.computed:
+        return "your verdict"
     if fact.tier is not None:
         return f"{fact.tier} {fact.confidence:.2f}"
     steps = ((_HIGH, "high"), (_GOOD, "good"), (_FAIR, "fair"), (0.0, "low"))
@@ -271,14 +209,15 @@ def title_lines(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, most: int) -
     several = fact.independent_sources
     count = counted(several, "independent source")
     kind = f"update over time {glyphs.dot} " if fact.is_update else ""
-    right = [literal(f"{kind}{count} {glyphs.dot} {confidence_words(fact)}", "dim")]
+    sure = confidence_words(fact, annotation_of(desk, fact))
+    right = [literal(f"{kind}{count} {glyphs.dot} {sure}", "dim")]
     left = [literal(f"{getattr(glyphs, mark)} {number}/{len(desk.index.facts)}  ", mark)]
     if not desk.filter.passes(fact, annotation_of(desk, fact)):
         left = [*left, literal("outside the filter  ", "hit")]
     left.append(StyledSpan(safe(fact.title).one_line(), "strong"))
     if cells(left) + cells(right) + 1 > width:
         kind = f"update {glyphs.dot} " if kind else ""
-        short = confidence_words(fact).removeprefix("confidence ")
+        short = sure.removeprefix("confidence ")
         right = [literal(f"{kind}{several} src {glyphs.dot} {short}", "dim")]
     head, title = left[:1], left[1:]
     indent = cells(head)
@@ -298,13 +237,17 @@ def title_lines(desk: Desk, fact: Fact, width: int, glyphs: Glyphs, most: int) -
     ]
 
 
-def explained(fact: Fact, width: int) -> list[Line]:
+def explained(desk: Desk, fact: Fact, width: int) -> list[Line]:
     """Return why a fact has its verdict: of a disagreement, how its values differ.
 
     Args:
+        desk: tells whose verdict it is; one that the user gave needs no reason here.
         fact: the fact.
         width: cells to wrap at.
     """
+    annotation = annotation_of(desk, fact)
+    if annotation and annotation.computed and not fact.differences:
+        return []
     if not fact.differences:
         return labelled("why", fact.reason, width)
     return [line for d in fact.differences for line in _explained(d, width)]

@@ -189,7 +189,7 @@ HITS, NOTE = "hits", "note"
 _ON_STRIP = (SINGLE, UNCLEAR, AGREE, NEAR, POSSIBLE, UPDATE, WITHIN, DIFFER)  # the gravest last
 _LOOKS = {  # glyph and style of marks that are not named like them
     NOTE: ("note", "mine"),
-    SINGLE: ("dot", "single"),
+    SINGLE: ("alone", "single"),
     None: ("blank", "bar"),
 }
 
