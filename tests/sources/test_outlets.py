@@ -6,6 +6,7 @@ import pytest
 
 from tests.sources.mill import STORY
 from tui.sources import read_bytes
+from tui.sources.metadata.known import known_outlet, outlet_of_host
 
 
 @pytest.mark.parametrize(
@@ -97,6 +98,25 @@ FEET = [
     ("Síguenos en Facebook: El Faro de Lund", "El Faro de Lund"),
     ("Suscríbete a El Faro de Lund", "El Faro de Lund"),
     ("Quaynote has approached the owner for comment.", "Quaynote"),
+    ("— BBC News", "BBC News"),
+    ("– The Ravna Herald", "The Ravna Herald"),
+    ("(BBC News)", "BBC News"),
+    ("The Ravna Herald\nAdd a comment", "The Ravna Herald"),
+    ("– Ravna.com", "Ravna.com"),
+    ("Copyright © Newsrav", "Newsrav"),
+    ("2024 Ravna Herald International", "Ravna Herald International"),
+    ("Todos los derechos reservados. © El Faro 2026", "El Faro"),
+    ("© 2025 The Guardian", "The Guardian"),
+    ("Support the Guardian", "The Guardian"),
+    ("Our only hope is you. Support Meduza before it is too late.", "Meduza"),
+    ("Reporting by Ida Berg for The Ravna Herald", "The Ravna Herald"),
+    ("This article was written by Ida Berg for Quaynote.", "Quaynote"),
+    ("Ida Berg reports for Quaynote.", "Quaynote"),
+    ("You're reading a free article from Quaynote.", "Quaynote"),
+    ("Get the best of The Ravna Herald in your inbox", "The Ravna Herald"),
+    ("Sign up: The Lund Tribune business letter, weekdays at 7", "The Lund Tribune"),
+    ("Escucha Radio Ravna 93.7 FM", "Radio Ravna 93.7 FM"),
+    ("Radio Ravna FM, siempre contigo. Escúchanos en vivo", "Radio Ravna FM"),
 ]
 
 
@@ -130,6 +150,25 @@ HEADS = [
     ("Mill burns down | The Ravna Leader\n\nBy Ida Berg", "The Ravna Leader"),
     ("Mill burns down\n\nAberwen Town Council\n\nNews release, Friday 10 April 2026", "Aberwen Town Council"),
     ("Mill burns down\n\nBy Washington Post staff", "The Washington Post"),
+    ("THE BLAZON\n\nMill burns down", "The Blazon"),
+    ("NPR\n\nMill burns down", "NPR"),
+    ("Al Jazeera\n\nMill burns down", "Al Jazeera"),
+    ("DER SPIEGEL\n\nMill burns down", "Der Spiegel"),
+    ("Ravna.com » News » North Africa\n\nMill burns down", "Ravna.com"),
+    ("KRVN FM News 101\n\nMill burns down", "KRVN FM News 101"),
+    ("RAVNA Media Group\n\nMill burns down", "RAVNA Media Group"),
+    ("Mill burns down\n\nBy Ida Berg, CNN", "CNN"),
+    ("Mill burns down\n\nIda Berg\nBBC News, Aberwen", "BBC News"),
+    ("Mill burns down\n\nStaff, The Times", "The Times"),
+    ("Mill burns down\n\nBy Al Jazeera Staff and News Agencies", "Al Jazeera"),
+    ("Mill burns down\n\nBy Ida Berg of the Ravna Herald", "Ravna Herald"),
+    ("Mill burns down\n\nIda Berg, Ravna Herald\n10 April 2026", "Ravna Herald"),
+    ("Mill burns down\n\nBy Ida Berg / Ravna.com", "Ravna.com"),
+    ("Mill burns down\n\nPor laSexta.com / Agencias", "laSexta"),
+    ("Mill burns down\n\nPublisher: Quaynote", "Quaynote"),
+    ("Outlet: Quaynote\nDate: 10 April 2026\n\nMill burns down", "Quaynote"),
+    ("https://www.bbc.co.uk/news/mill\n\nMill burns down", "BBC News"),
+    ("URL: https://edition.cnn.com/2026/04/10/mill\n\nMill burns down", "CNN"),
 ]
 
 
@@ -171,6 +210,16 @@ NO_OUTLET = [
     ("Coronavirus Watch\n\nMill burns down\n\nBy Ida Berg", ""),
     ("Staff Reports\n\nMill burns down", ""),
     ("Portada / La Provincia / Sucesos\n\nMill burns down", ""),
+    ("The Big Read\n\nMill burns down\n\nBy Ida Berg", ""),
+    ("The Interview\n\nMill burns down\n\nBy Ida Berg", ""),
+    ("https://ravnaherald.example/mill\n\nMill burns down", ""),
+    ("Mill burns down\n\nBy Ida Berg", "Next Post"),
+    ("Mill burns down\n\nBy Ida Berg", "Post Your Comments"),
+    ("Mill burns down\n\nBy Ida Berg", "Tags: Earthquake World News"),
+    ("Mill burns down\n\nBy Ida Berg", "The Conversation"),
+    ("Mill burns down\n\nBy Ida Berg", "Source: BBC"),
+    ("Mill burns down\n\nBy Ida Berg", "© The Canadian Press"),
+    ("Mill burns down\n\nTiempo de lectura: 3 min", ""),
     ("Mill burns down\n\nBy Ida Berg", "Copyright 2026 Norvik Media Inc. All rights reserved."),
     ("Mill burns down\n\nBy Ida Berg", "© 2026 Norvik Interactive Inc."),
     ("Mill burns down\n\nBy Ida Berg", "© Mapbox © OpenStreetMap"),
@@ -266,3 +315,39 @@ def test_a_name_on_a_page_fits_its_address(address: str, link: str, foot: str, n
     head = f'<link rel="canonical" href="{address}">' if address else ""
     page = LINKED.format(head=head, link=link, foot=foot)
     assert read_bytes("x.html", page.encode(), "a1").outlet == name
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("Aberwen, 10 de abril (SinEmbargo).- ", "SinEmbargo"),
+        ("ABERWEN, Wales (WRAV) — ", "WRAV"),
+        ("ABERWEN (AFP) - ", None),
+        ("Aberwen (CNN) — ", None),
+        ("ABERWEN (Ravna Press) — ", None),
+    ],
+)
+def test_a_known_outlet_in_the_dateline_that_serves_no_others(opening: str, name: str | None) -> None:
+    assert outlet(opening=opening) == name
+
+
+@pytest.mark.parametrize(
+    ("host", "name"),
+    [
+        ("bbc.co.uk", "BBC News"),
+        ("edition.cnn.com", "CNN"),
+        ("economictimes.indiatimes.com", "The Economic Times"),
+        ("ravnaherald.com", None),
+        ("co.uk", None),
+        ("", None),
+    ],
+)
+def test_the_outlet_of_a_host(host: str, name: str | None) -> None:
+    assert outlet_of_host(host) == name
+
+
+def test_a_word_of_the_language_is_known_by_its_host_only() -> None:
+    assert known_outlet("Time") is None
+    assert outlet_of_host("time.com") == "Time"
+    assert known_outlet("BBC") == "BBC News"
+    assert known_outlet("BBC Sport") == "BBC Sport"

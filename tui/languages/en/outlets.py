@@ -33,9 +33,10 @@ NO_NAME = """
     contact continue copyright credit date do don't download edited edition enjoy exclusive file follow for
     from full get good got have how if image in is it join keep language like listen loading location log
     many more most never not on only our updating waiting photo picture please posted press published put
-    read related reporting save section see send share show sign skip some sorry story submit subscribe
-    support tags tap thank thanks that these this those time to topics try turn unlock until updated upgrade
-    video view warning was watch we were what when where who why will with write written you your
+    read related reporting save section see send share show sign skip some sorry source sources
+    story submit subscribe support tags tap thank thanks that these this those time to topics try turn unlock
+    until updated upgrade video view warning was watch we were what when where who why
+    will with write written you your
 """
 # Words that papers and stations call themselves by.
 PRESS = (
@@ -84,6 +85,17 @@ FURNITURE: tuple[tuple[str, str, float], ...] = (
     ),
     ("^", r"['’]s (?-i:[A-Z]).{2,80} contributed to (?:this|the) (?:report|story|article)\b", 3),
     (rf"^(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)? (?:{AUTHORS_DO}) .{{3,60}}? for ", r"(?=[.,]|$)", 3),
+    (
+        r"(?:report(?:ed|ing)|written|words|story|additional reporting) by (?-i:[A-Z])[\w.'’-]+"
+        r"(?: (?-i:[A-Z])[\w.'’-]+){1,2} (?:for|of)(?-i: the)? ",
+        r"(?=[.,;]|$)",
+        3,
+    ),
+    (r"^(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+){1,2} (?:reports|writes|works) for ", r"(?=[.,]|$)", 3),
+    (r"you(?: are|['’]re) reading an? (?:\w+ )?(?:article|story) (?:from|by|in|on) ", "(?=[.,!|]|$)", 3),
+    (r"^sign up: ", rf" {_KIND}(?:\w+ )?(?:letter|newsletter|briefing)\b", 3),
+    (r"^get the best of ", r" (?:in your inbox|by e-?mail|delivered)\b", 3),
+    ("^", r" is not (?:investment|financial|legal|medical) advice\b", 1.5),
     ("(?:the|our) ", rf" {_KIND}(?:whatsapp channel|telegram channel|e-?paper|homepage)\b", 3),
     ("(?:the|our) ", rf" {_KIND}app\b", 1),
     ("(?:the|our) ", r" newsroom\b", 2),
@@ -134,7 +146,7 @@ FURNITURE: tuple[tuple[str, str, float], ...] = (
     (r"(?:published|promoted) by ", "", 2),
     (r"subscribe (?:now |today )?to ", r" (?:now|today|for|from|and)\b", 3),
     (
-        r"(?:^|[|·•] ?)(?:subscribe (?:now )?to|support|donate to)(?-i: the)? ",
+        r"(?:^|[|·•] ?|(?<=[.!?] ))(?:subscribe (?:now )?to|support|donate to)(?-i: the)? ",
         r"(?=$|[.!|·•]| (?:before|today|now)\b)",
         2,
     ),
@@ -165,7 +177,10 @@ OF_ITSELF: tuple[tuple[str, float], ...] = (
     (r"{name}['’]s (?:[A-Z][\w'’-]+ ){{2,3}}(?:, )?(?:reporting|reports|reported) (?:live )?from\b", 3),
     (r"\b(?:requests?|questions|e-?mails?|inquiries) (?:for comment )?from {name}", 2),
     (r"{name}['’]s requests? for (?:comment|an interview)\b", 2),
-    (r"{name} (?:understands|can reveal|has learn(?:ed|t)|has seen|has been told)\b", 2),
+    (
+        r"{name} (?:understands|can reveal|heard from sources|has (?:learn(?:ed|t)|seen|been told))\b",
+        2,
+    ),
     (r"\b[Aan]+ {name} (?:reporter|correspondent|journalist|photographer) (?:at|in|who|saw|on)\b", 2),
 )
 # Before the name of an outlet that others spoke to.

@@ -4,7 +4,7 @@ TOPICS = (
     r"noticias|pol[ií]tica|econom[ií]a|sociedad|internacional|nacional|mundo|deportes|cultura|sucesos|"
     r"opini[oó]n|portada|inicio|[uú]ltima hora|actualidad|tecnolog[ií]a|ciencia|salud|espa[nñ]a|"
     r"am[eé]rica|europa|local(?:es)?|regi[oó]n|exclusiva|directo|redacci[oó]n|provincia|tribunales|"
-    r"negocios|vida|gente|tendencias|blogs|especiales"
+    r"negocios|vida|gente|tendencias|blogs|especiales|tiempo de lectura"
 )
 EDITIONS = r"lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
 NO_NAME = """
@@ -36,6 +36,8 @@ FURNITURE: tuple[tuple[str, str, float], ...] = (
     ("", r" es (?:parte de|una? (?:medio|diario|peri[oó]dico|publicaci[oó]n|web))", 3),
     (r"escuch(?:a|á|e|ar) (?:en (?:vivo|directo) (?:a )?)", r"(?=[.,!|]|$)", 3),
     (r"escuch(?:a|á|e|ar) (?:a )?", r" en (?:vivo|directo)\b", 3),
+    (r"^escuch(?:a|á|e) (?:a )?", r"$", 2),
+    (r"^", r", siempre contigo\b", 2),
     (r"te invitamos a (?:verl[ao]s?|leerl[ao]s?) en ", r"\W*$", 3),
     (r"(?:newsletter|bolet[ií]n)(?: gratuit[oa])? de ", r"\W*$", 3),
     (r"(?:^|[|·•] ?)(?:sobre|contacte?) ", "(?=$| ?[|·•])", 1),
@@ -48,6 +50,7 @@ FURNITURE: tuple[tuple[str, str, float], ...] = (
 AUTHORS_DO = r"cubre|informa sobre|escribe sobre"
 MORE_FROM = r"Más de"
 OF_ITSELF: tuple[tuple[str, float], ...] = (
+    (r"\b(?:dij|cont|coment|explic|relat)\w+ a [^.,]{{3,40}}, (?:enviad[oa]|periodista) de {name}", 2),
     (r"(?:ha podido (?:saber|confirmar)|ha sabido|a preguntas de|ha tenido acceso) {name}", 2),
 )
 SPOKEN_TO = r"dijo a|declar[oó] a|cont[oó] a"

@@ -94,7 +94,7 @@ def _run(lines: Sequence[str], order: range) -> set[int]:
         else:
             break
     known = {_FIELDS.get(_key(match[1])) for i in found if (match := _LABELLED.fullmatch(lines[i].strip()))}
-    told = len(found) >= _FEWEST_LABELS and known & {"title", "url", "byline"}
+    told = len(found) >= _FEWEST_LABELS and known & {"title", "url", "byline", "outlet"}
     return found | callout if told else set()
 
 

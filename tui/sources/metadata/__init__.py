@@ -67,14 +67,15 @@ def metadata_of(text: str, lines: Sequence[Line], stated: Sequence[Stated], lang
     title = keep("title", _declared(stated, "title") or _title(bodies, lines) or _page_title(stated))
     author = _declared(stated, "byline") or _byline(bodies, lines, language) or _creator(stated)
     byline = keep("byline", author)
-    outlet = keep("outlet", outlet_of(text, lines, stated, title))
+    address = _address(bodies, lines, stated)
+    outlet = keep("outlet", outlet_of(text, lines, stated, title, address[0] if address else ""))
     title = without_outlet(title, outlet) if title else None
     origin = keep("origin", _origin(bodies, lines, stated, outlet))
     published_date = published_of(text, lines, stated, language)
     published = keep(
         "published", (published_date.value, published_date.words) if published_date.value else None
     )
-    url = keep("url", _address(bodies, lines, stated))
+    url = keep("url", address)
     remarks: tuple[str, ...] = ()
     if published_date.choices and not published and not published_date.yearless:
         remarks = (f"date unclear: {' or '.join(choice[:10] for choice in published_date.choices)}",)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tui.sources.metadata.known import known_outlet
 from tui.sources.metadata.names import (
     is_agency,
     is_people,
@@ -15,13 +16,15 @@ from tui.sources.metadata.names import (
     names_paper,
     plausible,
 )
-from tui.sources.metadata.outlet_clues import NAME, Clue
+from tui.sources.metadata.outlet_clues import ENOUGH, NAME, Clue, site_name
 
 _HEAD = 4  # lines in which a press release names itself and its issuer
 _SUFFIX = re.compile(rf" (?P<mark>[|–—-]) {NAME}$")
 _ISSUER = re.compile(r"(?P<name>[A-Z][^\d,;:|]{2,60}?)(?:, \d{1,2} \w+ \d{4})?")
 _LONG = 4  # words of a line that is more often a headline than a name
 _ALONE = 2.5  # words alone above a headline that no paper is called by may be a section or a programme
+_LABEL = 6.0  # of a label that says so: "Publication: …"
+_KNOWN = 2.0  # of a known name in a byline, which may be that of the author's agency
 _RELEASED = 6.0  # a release names its issuer more surely than any other line does
 
 
@@ -39,6 +42,13 @@ _DESK = re.compile(
 )
 _OFFICE = re.compile(r"(?i)\b(?:desk|newsroom|bureau|team|online|staff)$")
 _INITIALS = re.compile(r"[A-Z]{2,3}")  # of a desk: as likely those of a longer name
+# "The Federal": two words of which the second is none of those that columns are called by, too.
+_THE = re.compile(
+    r"(?i)the (?!(?:big|long|deep|short|daily|weekly|take\w*|upshot|brief\w*|lead|point|list|edge|debate|"
+    r"issue|interview|question|morning|evening|view|read|review|latest|week|day|world|week-?end|facts?|numbers)\b)"
+    r"[\w'’-]{3,}"
+)
+_LABELLED = re.compile(rf"(?i:outlet|publication|publisher|newspaper|medio|zeitung|testata) ?: ?{NAME}")
 _BY_THE = re.compile(rf"(?:By|BY|by) (?=(?:The|THE) ){NAME}(?= \||$)")
 _PLACED = re.compile(
     r"[^,|]+, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"
@@ -51,10 +61,10 @@ _SLOGAN = re.compile(
     r"(?P<name>[A-Z][\w&'’]*(?: [A-Z&][\w&'’]*){0,3}), (?:with agencies|[a-z]+(?: [a-z]+){1,8})\.?"
 )
 _TAGLINE = re.compile(
-    r"(?i)\b(?:weekly|daily|newspaper|magazine|news|journal|since \d{4}|every (?:morning|day|"
-    r"week)|semanario|diario)\b"
+    r"(?i)\b(?:weekly|daily|newspaper|magazine|news|journal|paper|portal|comunicaci[oó]n|periodismo|"
+    r"since \d{4}|every (?:morning|day|week)|semanario|diario)\b"
 )
-_FOR = re.compile(rf",? (?:in [A-Z]\w+ )?(?:for|para) (?:the )?{NAME}$")
+_FOR = re.compile(rf",? (?:in [A-Z]\w+ )?(?:(?:for|para) (?:the )?|of the ){NAME}$")
 _BRACKETED = re.compile(r"\((?P<id>[A-Z]{3,}) ?- ?[^()]{2,40}\)\s*")
 _SPLIT = re.compile(
     r"\s*[|·•»›>]\s*|\s+[–—/-]\s+|\s{2,}|\s+with (?=[A-Z])|"
@@ -124,9 +134,11 @@ def masthead(body: str, *, alone: bool, above: bool, in_story: bool) -> Iterator
         above: it is above the headline, where no byline is.
         in_story: the story uses its words.
     """
-    wire = _BRACKETED.fullmatch(body)
-    if wire:
+    if wire := _BRACKETED.fullmatch(body):
         yield Clue(wire["id"], 1, body)
+        return
+    if label := _LABELLED.fullmatch(body):
+        yield Clue(label["name"], _LABEL, body)
         return
     bare = _BY.sub("", body)
     if bare != body and body.startswith(("Redacción", "Special", "Of ")):
@@ -139,12 +151,23 @@ def masthead(body: str, *, alone: bool, above: bool, in_story: bool) -> Iterator
     served = slogan is not None or any(is_agency(part) for part in segments[1:])  # "Courier / News Agency"
     if (match := _FOR.search(bare)) and is_people(bare[: match.start()].strip(" ,")):
         yield Clue(match["name"], 3, body)
+        return
     if (match := _BY_THE.match(body)) and not is_agency(match["name"]):
         yield Clue(match["name"], 3, body)
-    credit = not above and bare == body and _PLACED.fullmatch(body) is not None
+    credit = (
+        not above
+        and bare == body
+        and _PLACED.fullmatch(body) is not None
+        and not is_people(body.partition(",")[0])
+    )
     named = False
     for index, segment in enumerate(segments):
         name = _POST.sub("", _DESK.sub("", segment))
+        if site := site_name(name) or known_outlet(name):
+            byline = ENOUGH if site_name(name) else _KNOWN
+            yield Clue(site, 6 if above and not in_story else byline, body)
+            named = True
+            continue
         tagline = (
             index == 0 and len(segments) == 2 and _TAGLINE.search(segments[1]) and not is_section(segments[1])
         )
@@ -175,7 +198,7 @@ def masthead(body: str, *, alone: bool, above: bool, in_story: bool) -> Iterator
             strong = alone and len(segments) == 1 and bare == body and (above or not is_people(name))
             yield Clue(
                 name,
-                _ALONE if strong else 1.5 if alone else 1,
+                (3 if above and _THE.fullmatch(name) else _ALONE) if strong else 1.5 if alone else 1,
                 body,
             )
         elif named_by and not in_story and not is_section(name):

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from tui.languages.patterns import no_names, outlet_phrases
+from tui.sources.metadata.known import known_outlet
 
 _PRESS = re.compile(
     rf"(?i)\b(?:{outlet_phrases('PRESS')}|{outlet_phrases('RUBRICS')})\b|\w(?:News|Watch|Bridge|Post|Times|Live|Wire)\b"
 )
 _AGENCY = re.compile(
     r"(?i)\b(?:news ?service|newswire|news ?wire|wire|agency|agencies|agencia|agence|"
-    r"press association|associated press|thomson reuters)\b|"
-    r"^(?:the )?(?:AP|AFP|Reuters|UPI|EFE|TASS|KCNA|Yonhap|Xinhua|ANI|PTI|DPA|Kyodo|"
+    r"press association|associated press|canadian press|thomson reuters)\b|"
+    r"^(?:the )?(?:AP|AFP|Reuters|UPI|EFE|TASS|KCNA|Yonhap|Xinhua|ANI|PTI|IANS|TNN|AAP|ANSA|SAPA|DPA|Kyodo|"
     r"Getty(?: Images)?|CNN ?Wire|PRNewswire|Business Wire)\.?$"
 )
 _PART = r"(?:[A-ZÀ-ÖØ-Þ](?:[\w'’-]+|\.)|de|la|van|von|al|el|bin|del)"
@@ -67,7 +68,7 @@ _SERVICE = re.compile(
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)"
 _DATED = re.compile(rf"(?i)\b{_MONTH}[a-z]*\.? \d|\d (?:de )?{_MONTH}")
 _CLOCK = re.compile(
-    r"(?i)\d[:.]\d|\b[ap]\.?m\b|"
+    r"(?i)\d[:.]\d(?!\d* ?FM\b)|\b[ap]\.?m\b|"
     r"^\d+ (?:comments?|shares?|views?|likes?|min|reads?|repl|photos?|images?)"
 )
 _NO_NAME = no_names()
@@ -85,15 +86,7 @@ _ACRONYMS = frozenset(["ABC", "AFP", "AP", "EFE", "EU", "NPR", "UK", "UPI", "US"
 _FORMS = frozenset({"plc", "inc", "ltd", "gmbh", "ag", "s.a."})
 _SMALL = frozenset({"of", "the", "and", "de", "del", "la", "el", "y", "for", "&", "on", "in", "a"})
 
-# Papers whose name begins with the article, though a byline ("Guardian staff") leaves it out.
-_WITH_THE = frozenset(
-    """Atlantic|Australian|Baltimore Sun|Boston Globe|Conversation|Daily Telegraph|Economist|
-    Globe and Mail|Guardian|Hill|Hindu|Independent|Indian Express|Intercept|Irish Times|Japan Times|
-    Jerusalem Post|Kyiv Independent|Moscow Times|New York Times|New Yorker|New Zealand Herald|
-    Scotsman|Seattle Times|Spectator|Straits Times|Sydney Morning Herald|Times of India|Times of Israel|
-    Verge|Wall Street Journal|Washington Post""".replace("\n    ", "").split("|")
-)
-
+_CALL_LETTERS = re.compile(r"[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?\b")  # of stations in the United States
 
 _RELEASE = re.compile(
     r"(?i)^(?:press|media|news) (?:release|statement)|^statement\b|^bulletin\b|"
@@ -119,9 +112,16 @@ def names_paper(name: str) -> bool:
     return bool(titled) or not all(map(_is_general, words))
 
 
+def is_station(name: str) -> bool:
+    """Return whether a name is that of a station in the United States, by its call letters: "KOMO-TV"."""
+    return bool(_CALL_LETTERS.fullmatch(name))
+
+
 def is_titled(name: str) -> bool:
-    """Return whether a name begins or ends with a word that papers and stations call themselves by."""
+    """Return whether a name begins or ends with a word that papers use, or begins with call letters."""
     words = name.split()
+    if _CALL_LETTERS.match(name):
+        return True
     ends = (words[-1], words[1] if words[0].title() in _SPANISH_ARTICLES and len(words) > 1 else words[0])
     return any(map(_PRESS_WORD.fullmatch, ends))
 
@@ -171,7 +171,8 @@ def plausible(name: str) -> bool:
         not 1 <= len(words) <= 6
         or len(name) < 3
         or re.match(r"\d{1,2}[.)] ", name)
-        or re.search(r"\d{3}|[?!@<>{},»›/©]", name)
+        or re.search(r"[?!@<>{},»›/©]", name)
+        or (re.search(r"\d{3}", name) and not _CALL_LETTERS.match(name))
     ):
         return False
     if _DATED.search(name) or _CLOCK.search(name) or words[0].lower() in _NO_NAME:
@@ -193,7 +194,7 @@ def named_like(line: str) -> bool:
 
 def can_publish(name: str) -> bool:
     """Return whether a plausible name is not that of an agency."""
-    return plausible(name) and not is_agency(name)
+    return (plausible(name) or known_outlet(name) is not None) and not is_agency(name)
 
 
 def key_of(name: str) -> str:
@@ -203,12 +204,12 @@ def key_of(name: str) -> str:
 
 
 def shown(name: str) -> str:
-    """Return a name in capitals as names are written; an acronym stays."""
+    """Return a name as its outlet writes it where that is known; one in capitals as names are written."""
     name = " ".join(name.split())
     if name.isupper() and " " in name:
         words = [_written(word) for word in name.split()]
         name = " ".join([words[0], *(w.lower() if w.lower() in _SMALL else w for w in words[1:])])
-    return f"The {name}" if name in _WITH_THE else name
+    return known_outlet(name) or name
 
 
 def _written(word: str) -> str:

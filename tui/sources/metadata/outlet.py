@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tui.languages.patterns import outlet_phrases
 from tui.model import Line, Role
+from tui.sources.metadata.known import known_outlet, outlet_of_host
 from tui.sources.metadata.mastheads import is_byline, issuer, masthead, suffixed, titled
 from tui.sources.metadata.names import (
     can_publish,
@@ -20,6 +21,8 @@ from tui.sources.metadata.names import (
     is_press,
     is_release,
     is_section,
+    is_station,
+    is_titled,
     key_of,
     names_paper,
     plausible,
@@ -27,6 +30,7 @@ from tui.sources.metadata.names import (
     trimmed,
 )
 from tui.sources.metadata.outlet_clues import (
+    ENOUGH,
     Clue,
     agency_clues,
     boilerplate_clues,
@@ -34,12 +38,15 @@ from tui.sources.metadata.outlet_clues import (
     host_of,
     is_of_host,
     named_as,
+    site_name,
     story_clues,
 )
 from tui.sources.parsed import Stated, start_of
 
 _REPEATED = 3  # paragraphs
-ENOUGH = 3.0
+_KNOWN = 1.5  # weight that a known name adds, more than that of a name with a word such as "News"
+_SIGNED_OFF = 2.0  # weight of a paper's name alone on a line below the story
+_NEAR_END = 2  # lines below the story in which it is looked for
 _LINKED, _LINK = 3.0, 2.0  # weight of a link to the front page that the title confirms, and of others
 
 # "New Delhi | Jagran News Desk", "Darpan News Desk IANS": the paper, not the place or the agency.
@@ -48,7 +55,17 @@ _DESK = re.compile(
     r"(?:News|Web|Digital|Sports?|Business|Foreign|City) Desk\b"
 )
 _DATELINE = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý/.,' -]{2,60}[^()]{0,30}\((?P<name>[^()]{2,40})\)\.?\s*[-–—]")
+_SIGN_OFF = re.compile(
+    r"[–—-]{1,2} ?(?P<dashed>[^\W\d_].{2,40})|\((?P<bracketed>[^()]{3,40})\)|(?P<bare>[^:]{3,40})"
+)
+_SERVES_OTHERS = frozenset(
+    {"BBC", "Bloomberg", "CBS", "CBS News", "CNN", "NBC", "NBC News", "ABC", "ABC News"}
+)
+_CREDITED = re.compile(
+    r"(?:[A-ZÀ-Ý][^().:!?]{1,60} )?\((?P<name>[A-Z][^()]{1,30})\) ?(?:[-–—]|\.-|[A-ZÀ-Ý“\"])"
+)
 _SPOKEN_TO = rf"(?:{outlet_phrases('SPOKEN_TO')}) (?:the |The )?{{}}\b"
+_GROUP = re.compile(r"(?i) media(?: group)?$")  # of a name alone on its line, whose part it is
 _MAY_BE_AGENCY = re.compile(r"(?i)(?:news|press|wire|media|line|service)\b")
 _FOR_SHORT = re.compile(outlet_phrases("SHORT_NAMES"))
 _CALENDAR = re.compile(
@@ -66,7 +83,7 @@ _OUTSIDE = (None, "front matter", "message header")
 
 
 def outlet_of(
-    text: str, lines: Sequence[Line], stated: Sequence[Stated], title: str | None
+    text: str, lines: Sequence[Line], stated: Sequence[Stated], title: str | None, address: str = ""
 ) -> tuple[str, str] | None:
     """Return the outlet and the words that name it, or None where the source names none.
 
@@ -75,6 +92,7 @@ def outlet_of(
         lines: its lines with role and noise.
         stated: what the markup declares.
         title: the headline.
+        address: of the page, where the source states it.
     """
     for item in stated:
         if item.field == "outlet" and (" " in item.value or not is_section(item.value)):
@@ -82,20 +100,41 @@ def outlet_of(
     bodies = [start_of(text, line, 400) for line in lines]
     noise = [body for body, line in zip(bodies, lines, strict=True) if line.noise not in _OUTSIDE]
     groups = _grouped(_clues(text, lines, bodies, stated, title))
-    host = host_of(item.value for item in stated if item.field == "url")
+    host = host_of([address])
     if host:  # whose page it is, is known better than from words on it
         groups = {key: group for key, group in groups.items() if is_of_host(group[0].name, host)}
     best = _heaviest(text, lines, bodies, groups, domains(noise))
     if best and (desk := _DESK.search(best[1])) and can_publish(trimmed(desk[1])):
         return shown(trimmed(desk[1])), best[1]
-    return best or _agency(bodies, lines)
+    return best or _of_site(host, address) or _agency(bodies, lines) or _dateline(bodies, lines)
+
+
+def _of_site(host: str, words: str) -> tuple[str, str] | None:
+    """Return the known outlet whose site the page is of, and its address."""
+    name = outlet_of_host(host)
+    return (name, words) if name else None
+
+
+def _dateline(bodies: Sequence[str], lines: Sequence[Line]) -> tuple[str, str] | None:
+    """Return the known outlet or the station that the dateline names, where nothing else names an outlet."""
+    first = next(
+        (body for body, line in zip(bodies, lines, strict=True) if not line.noise and line.role is Role.BODY),
+        "",
+    )
+    match = _CREDITED.match(first)
+    name = match["name"] if match else ""
+    known = known_outlet(name) or (name if is_station(name) else None)
+    if not match or not known or known in _SERVES_OTHERS:
+        return None
+    return known, match[0].strip(" -–—")
 
 
 def _grouped(clues: Iterator[Clue]) -> dict[str, list[Clue]]:
     """Return plausible clues by the name they support, each once."""
     groups: dict[str, list[Clue]] = {}
     for clue in clues:
-        name = trimmed(clue.name, company=clue.company)
+        whole = clue.name == clue.words and _GROUP.search(clue.name) is not None
+        name = trimmed(clue.name, company=clue.company or whole)
         if can_publish(name) and (clue.company or not is_institution(name)):
             group = groups.setdefault(key_of(name), [])
             if all(other.weight != clue.weight or other.words != clue.words for other in group):
@@ -133,7 +172,7 @@ def _heaviest(
         bare = re.sub(r"^(?:The|El|La) ", "", name)
         own_lines = {clue.words for clue in group}  # a line is no second evidence for itself, nor is its like
         foot = 2 * any(note.startswith((bare, f"The {bare}")) and note not in own_lines for note in notes)
-        person = is_people(name) and not foot
+        person = is_people(name) and not foot and known_outlet(name) is None
         author = re.search(rf"(?:y |and |, ){re.escape(name)}", authors) and not any(
             is_byline(clue.words) for clue in group
         )
@@ -148,7 +187,8 @@ def _heaviest(
             or (other != key and _is_nickname(groups[other][0].name, other, group))
             for clue in groups[other]
         ]
-        total = sum(clue.weight for clue in group + shorter) + 2 * (key in sites) + foot + names_paper(name)
+        total = sum(clue.weight for clue in group + shorter) + 2 * (key in sites) + foot
+        total += _KNOWN if known_outlet(name) else names_paper(name)
         total += bool(re.search(_SPOKEN_TO.format(re.escape(bare)), text))
         if total >= ENOUGH and total > most:
             best, most = max(group, key=lambda clue: clue.weight), total
@@ -200,6 +240,7 @@ def _clues(
             yield from titled(item.value, title, item.words)
     if title:
         yield from suffixed(title)
+    last = max((i for i, line in enumerate(lines) if line.noise is None), default=0)
     noise = []
     for index, (body, line) in enumerate(zip(bodies, lines, strict=True)):
         if index == first and (slug := _DATELINE.match(body)):
@@ -208,6 +249,10 @@ def _clues(
             yield from story_clues(start_of(text, line, 2000))
         if line.noise in _OUTSIDE:
             continue
+        if index < first and (site := outlet_of_host(host_of([body]))):
+            yield Clue(site, ENOUGH, body)
+        if last < index and (index <= last + _NEAR_END or index == len(lines) - 1):
+            yield from _sign_off(body, text)
         own = line.noise not in ("related articles", "agency")
         if own:
             noise.append(body)
@@ -223,13 +268,29 @@ def _clues(
         yield from named_as(site, noise)
 
 
+def _sign_off(body: str, text: str) -> Iterator[Clue]:
+    """Yield the name of an outlet that stands alone on a line below the story, which does not speak of it."""
+    match = _SIGN_OFF.fullmatch(body)
+    words = next(filter(None, match.groups()), "") if match else ""
+    name = site_name(words) or known_outlet(words) or shown(words)
+    paper = names_paper(name) and is_titled(name) and (name.startswith("The ") or words != body)
+    if match and match["dashed"] and site_name(words):
+        yield Clue(name, ENOUGH, body)
+    elif name and text.count(words) == 1 and (paper or known_outlet(words)):
+        yield Clue(name, _SIGNED_OFF, body)
+
+
 def _in_story(body: str, lines: Sequence[Line], text: str, first: int) -> bool:
     """Return whether the opening of the story uses a word of a line, which then names its subject."""
     opening = " ".join(
         _DATELINE.sub("", start_of(text, line, 2000)) for line in lines[first : first + 6] if not line.noise
     ).casefold()
     words = (word.casefold() for word in re.findall(r"[^\W\d]{4,}", body))
-    return any(word.removesuffix("s") in opening for word in words if not _CALENDAR.match(word))
+    return any(
+        re.search(rf"\b{re.escape(word.removesuffix('s'))}", opening)
+        for word in words
+        if not _CALENDAR.match(word)
+    )
 
 
 def _own_dateline(name: str, group: Sequence[Clue]) -> bool:
@@ -242,12 +303,16 @@ def _own_dateline(name: str, group: Sequence[Clue]) -> bool:
 
 def _is_nickname(name: str, key: str, group: Sequence[Clue]) -> bool:
     """Return whether a name is the last word of a longer one with enough evidence ("Evening Star")."""
-    return len(name.split()) == 1 and any(
-        clue.name.casefold().endswith(f" {name.casefold()}")
-        and key_of(clue.name) != key
-        and clue.weight >= 1.5
-        and not clue.name.casefold().startswith(("the ", "el ", "la "))
-        for clue in group
+    return (
+        len(name.split()) == 1
+        and not known_outlet(name)
+        and any(
+            clue.name.casefold().endswith(f" {name.casefold()}")
+            and key_of(clue.name) != key
+            and clue.weight >= 1.5
+            and not clue.name.casefold().startswith(("the ", "el ", "la "))
+            for clue in group
+        )
     )
 
 

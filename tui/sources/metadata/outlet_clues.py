@@ -12,11 +12,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.languages.patterns import furniture_lines, outlet_phrases, sentences_of_itself
+from tui.sources.metadata.known import known_outlet, outlet_of_host
 from tui.sources.metadata.names import key_of, names_paper, plausible, trimmed
 
 _CAP = r"[A-Z0-9À-ÖØ-Þ][\w&'’+-]*(?:\.[\w-]+)*"
 _ARTICLE = r"(?:(?:The|El|La|Los|Las|Le|Die|Der|Das) )?"
 NAME = rf"(?P<name>{_ARTICLE}{_CAP}(?: (?:(?:of|the|de|del|and|y|&|on) )?{_CAP}){{0,5}})"
+
+
+ENOUGH = 3.0  # weight of the clues to the outlet together
+_SITE = re.compile(
+    r"[\w-]{3,}\.(?:(?:com?|org|net|gov)(?:\.[a-z]{2})?|info|news|biz|tv|media|live|eu|[a-z]{2})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,11 @@ _OWNER = re.compile(
     r"(?i)\b(?:productions?|enterprises|ventures|media|group|holdings?|interactive|communications|entertainment|"
     r"digital|broadcasting|networks?|inc|llc|corp(?:oration)?)\b"
 )
+_RESERVED = re.compile(
+    r"(?i)(?:all rights reserved|todos los derechos reservados|tous droits r[eé]serv[eé]s)\W"
+)
+_WHOLLY = re.compile(r"(?i)copyright\s*(?:©|\(c\))[^.]*")  # of a line, as no picture is claimed
+_YEARED = re.compile(rf"(?:19|20)\d\d {NAME}")  # "2024 Ravna International", whose sign is lost
 _CLAIM = re.compile(r"(?i)\b(?:19|20)\d\d\b|\brights\b|derechos|rechte|droits|diritti|direitos")
 # "Ravna Noticias © 2026", "Ravna News 2026": a line of copyright whose sign may be lost.
 _SIGNED = re.compile(rf"{NAME} (?P<sign>© ?)?(?:19|20)\d\d\.?")
@@ -75,6 +87,7 @@ _STAMPED_BY_AP = re.compile(r"(?:Updated|Published) \d{1,2}:\d\d [AP]M [A-Z]{3},
 
 # Phrases of pages by an agency, not of papers that print its text.
 _WIRE = (
+    (re.compile(r"(?P<name>[A-Z]\w+) [A-Z][a-z]{2} \d{1,2}, \d{4}, \d\d[.:]\d\d ?[AP]M IST"), 3),
     (re.compile(r"\((?P<name>AP)(?: Photo[^()]*)?\)"), 1),
     (re.compile(r"(?i:our standards): (?:The )?(?:Thomson )?(?P<name>[A-Z]\w+) (?:Trust )?Principles"), 3),
     (
@@ -90,10 +103,14 @@ _WIRE = (
 
 def boilerplate_clues(body: str) -> Iterator[Clue]:
     """Yield clues to the outlet in a line of furniture anywhere in the page."""
-    if match := _COPYRIGHT.match(body):
+    if match := _COPYRIGHT.search(body) if _RESERVED.match(body) else _COPYRIGHT.match(body):
         paper = names_paper(trimmed(match["name"]))
-        sure = _CLAIM.search(body) and (paper or not _OWNER.search(match["name"]))
+        sure = (_CLAIM.search(body) or _WHOLLY.fullmatch(body)) and (
+            paper or not _OWNER.search(match["name"])
+        )
         yield Clue(match["name"], 3.0 if sure else 2.0 if paper else 1.5, body)
+    if (yeared := _YEARED.fullmatch(body)) and (known_outlet(yeared["name"]) or names_paper(yeared["name"])):
+        yield Clue(yeared["name"], 2.0, body)
     signed = _SIGNED.fullmatch(body)
     if signed and (signed["sign"] or names_paper(signed["name"])):  # and no "October 2026" of an archive
         yield Clue(signed["name"], 3.0 if signed["sign"] else 2.0, body)
@@ -121,7 +138,9 @@ def story_clues(body: str) -> Iterator[Clue]:
     """Yield clues in a line of the story in which the outlet speaks of itself."""
     for pattern, weight in _OF_ITSELF:
         for match in pattern.finditer(body):
-            if weight >= 3 or names_paper(match["name"]):  # a company, too, understands or has learned
+            if (
+                weight >= 3 or names_paper(match["name"]) or known_outlet(match["name"])
+            ):  # a company, too, understands or has learned
                 yield Clue(match["name"], weight, match[0])
 
 
@@ -138,6 +157,17 @@ def domains(lines: Sequence[str]) -> frozenset[str]:
     """Return the names of sites in addresses in lines of furniture."""
     found = re.findall(r"(?:[\w.+-]@|https?://(?:www\.)?|\bwww\.)([\w-]{3,60})\.[\w.]", "\n".join(lines))
     return frozenset(name.lower().replace("-", "") for name in found)
+
+
+def site_name(words: str) -> str | None:
+    """Return the outlet that words name by its site ("Ravna.com"), or None where they are no address.
+
+    Args:
+        words: of a line; an unknown address is a name only where it begins with a capital.
+    """
+    if not _SITE.fullmatch(words):
+        return None
+    return outlet_of_host(words.lower()) or (words if words[0].isupper() else None)
 
 
 def host_of(addresses: Iterable[str]) -> str:
