@@ -81,6 +81,10 @@ async def test_pasted_text_is_cut_and_harmless(comparison: Comparison) -> None:
         area.move_cursor((0, 0))
         await desk.pilot.pause()
         assert "␛]0;evil␇[b]x[/b]" in desk.text
+        area.select_line(0)
+        await desk.press("ctrl+x")
+        assert desk.app.clipboard.startswith("␛]0;evil␇[b]x[/b]")
+        await desk.press("ctrl+v")
         await desk.press("ctrl+s")
         assert "\x1b" not in desk.text
 

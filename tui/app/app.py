@@ -33,6 +33,7 @@ from tui.app.ui.keymap import CommandProvider
 from tui.app.ui.theme import ASCII, DARK, NEUTRALS, NO_COLOUR, THEMES, UNICODE
 from tui.app.ui.widgets import StyledScreen, StyledWidget
 from tui.model import Article
+from tui.safetext import safe
 
 WIDTH, HEIGHT = 40, 10  # cells; below that there is no room for two lines of text and the inspector
 MOUNT_TIMEOUT = 20.0  # seconds a key waits for its screen; a screen that never comes must not stop the app
@@ -144,6 +145,10 @@ class CompareApp(CommandTarget, App[None]):
             for rack in screen.query(ToastRack):
                 rack.display = False
                 rack.remove_children()
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Hand text to the terminal's clipboard, with nothing in it that acts on what it is pasted into."""
+        super().copy_to_clipboard(safe(text).plain)
 
     def action_help_quit(self) -> None:
         """Name the key that leaves: some users press Ctrl+C out of habit."""
