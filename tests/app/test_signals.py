@@ -5,12 +5,17 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from contextlib import nullcontext
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from tests.app.terminal_driver import ROOT, Terminal
 from tests.battery.stories import write_sources
+from tui.app.notes.editor import edit
+from tui.errors import CompareError
 from tui.storage.store import Store
 
 ENDING = [signal.SIGTERM, signal.SIGHUP, signal.SIGUSR1, signal.SIGINT]
@@ -93,7 +98,7 @@ def test_signals_are_handled_before_anything_that_takes_long_is_loaded() -> None
 _EDITOR = """#!/bin/sh
 trap 'echo unsaved > "$1.save"; exit 1' TERM
 echo editing
-while :; do sleep 0.1; done
+while kill -0 "$PPID"; do sleep 0.1; done 2>/dev/null
 """
 
 
@@ -139,6 +144,33 @@ def test_an_editor_that_ends_by_itself_leaves_no_files(tmp_path: Path) -> None:
         assert not list(tmp_path.rglob("note.md*"))
     finally:
         run.close()
+
+
+@pytest.mark.parametrize(
+    ("script", "problem"),
+    [
+        ('ln -sf /dev/zero "$1"', "not a regular file"),
+        ('rm "$1"; mkfifo "$1"', "not a regular file"),
+        ('mv "$1" "$1.old"', "no such file"),
+        ('head -c 1100000 /dev/zero > "$1"', "more than 1 MB"),
+        ("printf 'caf\\351' > \"$1\"", "not UTF-8"),
+        ('rm "$1"', "removed the text"),
+        ('rm -r "${1%/*}"', "removed the text"),
+    ],
+)
+def test_what_an_editor_leaves_that_is_no_text_stays_where_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str, problem: str
+) -> None:
+    editor = tmp_path / "editor.sh"
+    editor.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    editor.chmod(0o700)
+    monkeypatch.setenv("VISUAL", str(editor))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    app: Any = SimpleNamespace(suspend=nullcontext)
+    with pytest.raises(CompareError, match=problem) as raised:
+        edit(app, "words")
+    kept = list(tmp_path.glob("state/compare-tui/editing/*"))
+    assert [str(folder) in str(raised.value) for folder in kept] == [True] * ("removed" not in problem)
 
 
 def test_a_signal_that_another_thread_takes_ends_an_editor_and_what_it_started() -> None:

@@ -19,11 +19,13 @@ from typing import Any
 
 from textual.app import App, SuspendNotSupported
 
-from tui.app.notes.unsaved_texts import NAME, left_in, make_folder, remove_folder
+from tui.app.notes.unsaved_texts import NAME, is_empty, left_in, make_folder, remove_folder
 from tui.app.terminal.signals import SIGNALS
 from tui.errors import CompareError
+from tui.sources.files import open_regular
 
 _LOOK_AGAIN = 0.03  # seconds; a wait without end is not interrupted by a signal that another thread takes
+_MOST_BYTES = 2**20  # of a text; an editor may leave a link to anything in its place
 TERMINAL = 2  # the handle of standard error, on which the app is drawn
 
 
@@ -87,8 +89,8 @@ REMEDY = "set VISUAL or EDITOR to one that waits, such as vi or nano"
 def edit(app: App[Any], text: str) -> tuple[str, str | None]:
     """Let the user edit a text in the editor that VISUAL or EDITOR names, with the app suspended.
 
-    The text is in a file that no other user can read. It stays, with its folder, where a signal ends the
-    editor and it leaves something there, as unsaved text.
+    The text is in a file that no other user can read. It stays, with its folder, where it cannot be taken
+    over, and where a signal ends the editor and it leaves something there, as unsaved text.
 
     Args:
         app: suspended while the editor runs.
@@ -98,7 +100,7 @@ def edit(app: App[Any], text: str) -> tuple[str, str | None]:
         The text as the editor left it, and a line about unsaved text, if there is any.
 
     Raises:
-        CompareError: there is no editor, it failed, or what it left is not UTF-8.
+        CompareError: there is no editor, it failed, or what it left is no text in UTF-8 of at most 1 MB.
     """
     name, *arguments = _command()
     program = shutil.which(name)
@@ -108,19 +110,17 @@ def edit(app: App[Any], text: str) -> tuple[str, str | None]:
         folder = make_folder()
     except OSError as error:
         raise CompareError(f"no file for the editor can be made: {error.strerror or error}") from error
-    left: str | None = None
     try:
-        file = folder / NAME
-        status, written = _edit(app, [program, *arguments], file, text)
-        ended = bool(SIGNALS.caught) or status < 0
-        left = left_in(folder) if ended else None
-    except (OSError, UnicodeDecodeError) as error:
+        status = _edit(app, [program, *arguments], folder / NAME, text)
+    except (OSError, SuspendNotSupported) as error:
+        remove_folder(folder)
+        if isinstance(error, SuspendNotSupported):
+            raise CompareError("this terminal cannot be left for an editor") from error
         raise CompareError(f"{name}: {error}", "the note is as it was") from error
-    except SuspendNotSupported as error:
-        raise CompareError("this terminal cannot be left for an editor") from error
-    finally:
-        if not left:
-            remove_folder(folder)
+    written = _read_back(folder)
+    left = left_in(folder) if SIGNALS.caught or status < 0 else None
+    if not left:
+        remove_folder(folder)
     if status and not left and (not SIGNALS.caught or written.strip() == text.strip()):
         raise CompareError(f"{name}: ended with status {status}", "the note is as it was")
     return written.strip(), left
@@ -141,8 +141,8 @@ def _command() -> list[str]:
     return words
 
 
-def _edit(app: App[Any], command: list[str], file: Path, text: str) -> tuple[int, str]:
-    """Run the editor on a file; return its status and what the file holds then."""
+def _edit(app: App[Any], command: list[str], file: Path, text: str) -> int:
+    """Run the editor on a file; return its status."""
     file.write_text(text, encoding="utf-8", errors="replace")
     status = 0
     failure: OSError | None = None
@@ -153,4 +153,26 @@ def _edit(app: App[Any], command: list[str], file: Path, text: str) -> tuple[int
             failure = error
     if failure:
         raise failure
-    return status, file.read_text(encoding="utf-8")
+    return status
+
+
+def _read_back(folder: Path) -> str:
+    """Return what the editor wrote.
+
+    Raises:
+        CompareError: it removed the file, or put something there that is no text; that stays where it is.
+    """
+    try:
+        with open_regular(str(folder / NAME)) as file:
+            data = file.read(_MOST_BYTES + 1)
+        if len(data) > _MOST_BYTES:
+            raise CompareError(f"your editor left more than {_MOST_BYTES // 2**20} MB of text")
+        return data.decode()
+    except UnicodeDecodeError:
+        problem = "your editor left text that is not UTF-8"
+    except (CompareError, OSError) as error:
+        problem = getattr(error, "message", str(error))
+    if not is_empty(folder):
+        raise CompareError(problem, f"the note is as it was; what was written is in {folder}")
+    remove_folder(folder)
+    raise CompareError("your editor removed the text", "the note is as it was")

@@ -36,6 +36,14 @@ def remove_folder(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
+def is_empty(folder: Path) -> bool:
+    """Return whether nothing lies in such a folder, or it is gone."""
+    try:
+        return not os.listdir(folder)
+    except OSError:
+        return True
+
+
 def left_in(folder: Path) -> str | None:
     """Return a line about what an editor left next to the text; None where it left nothing."""
     try:
