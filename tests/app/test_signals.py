@@ -132,9 +132,9 @@ def test_text_that_an_editor_had_not_saved_is_named_at_the_next_start(
         again.close()
 
 
-def test_an_editor_that_ends_by_itself_leaves_no_files(tmp_path: Path) -> None:
+def test_an_editor_that_ends_by_itself_leaves_no_files_and_the_terminal_as_it_was(tmp_path: Path) -> None:
     editor, sources = tmp_path / "editor.sh", write_sources(tmp_path)
-    editor.write_text('#!/bin/sh\ntouch "$1~"; echo words > "$1"\n', encoding="utf-8")
+    editor.write_text('#!/bin/sh\ntouch "$1~"; echo words > "$1"; stty raw -echo\n', encoding="utf-8")
     editor.chmod(0o700)
     run = Terminal(*sources, folder=tmp_path, VISUAL=str(editor))
     try:
@@ -142,6 +142,9 @@ def test_an_editor_that_ends_by_itself_leaves_no_files(tmp_path: Path) -> None:
         run.type("dE")
         run.wait_for_text("¶")
         assert not list(tmp_path.rglob("note.md*"))
+        run.signal(signal.SIGTERM)
+        assert run.end() == 143
+        assert run.cooked
     finally:
         run.close()
 

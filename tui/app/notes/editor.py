@@ -47,13 +47,21 @@ def run_in_foreground(command: Sequence[str]) -> int:
 
 @contextlib.contextmanager
 def _lent_terminal(group: int) -> Iterator[None]:
-    """Let a process group have the terminal."""
+    """Let a process group have the terminal, and take it back with its settings as they were."""
+    import termios
+
     before = signal.signal(signal.SIGTTOU, signal.SIG_IGN)  # else taking it back would stop this process
+    settings = None
+    with contextlib.suppress(termios.error):
+        settings = termios.tcgetattr(TERMINAL)
     try:
         _give_terminal(group)
         yield
     finally:
         _give_terminal(os.getpgrp())
+        if settings is not None:
+            with contextlib.suppress(termios.error):
+                termios.tcsetattr(TERMINAL, termios.TCSANOW, settings)
         signal.signal(signal.SIGTTOU, before)
 
 
