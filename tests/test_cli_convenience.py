@@ -157,7 +157,7 @@ def test_what_is_written_for_people_is_ascii_in_the_plain_c_locale(
     ("text", "plain"),
     [
         ("✗ 3. “Où?” … → 1,5 °C", 'X 3. "Ou?" ... -> 1,5  deg C'),
-        ("¿ 3. ¿Quién dijo «no»?", '/ 3. ?Quien dijo "no"?'),
+        ("¿ 3. ¿Quién dijo «no»?", '. 3. ?Quien dijo "no"?'),
         ("€88M, £3, ½ · 21 ≥ 20", "EUR 88M, GBP 3, 1/2 | 21 >= 20"),
         ("東京 Łódź smørrebrød", "\\u6771\\u4eac Lodz smorrebrod"),
         ("a plain line", "a plain line"),

@@ -81,7 +81,7 @@ def hidden_characters(text: str) -> list[int]:
 
 
 _SIGN_IN_PROSE = re.compile(r"¿(?=\w)|(?<=\w)·(?=\w)")  # of a language, and no mark of the program
-_PLAIN_SIGNS = '✓+ ✗X ↑^ ≠? ‡! ≈~ ¿/ ○o ●* ∅_ ·| ≡= ×x −- •- ⁄/ ‘\' ’\' ‚\' “" ”" „" «" »" ¡! ‐- ‑- –- —-'
+_PLAIN_SIGNS = '✓+ ✗X ↑^ ≠% ‡! ≈~ ¿. ○o ●# ∅_ ·| ≡= ×x −- •- ⁄/ ‘\' ’\' ‚\' “" ”" „" «" »" ¡! ‐- ‑- –- —-'
 _PLAIN_LETTERS = "øo ØO łl ŁL đd ĐD ðd ıi ßss æae ÆAE œoe ŒOE þth"
 _LONGER = {
     "→": "->",

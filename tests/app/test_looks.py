@@ -18,6 +18,7 @@ from tui.app.terminal.output_guard import Guard
 from tui.app.ui.spans import STYLES, in_ascii, literal, segments_of
 from tui.app.ui.theme import ASCII, CONTRAST_DARK, CONTRAST_LIGHT, OFFERED, THEMES, UNICODE, Glyphs
 from tui.model import Comparison, Verdict
+from tui.safetext import in_ascii as plain_text
 
 BACKGROUNDS = {"here", "head", "focus"}
 WORDS_ON = {
@@ -81,6 +82,11 @@ def test_each_mark_of_the_legend_has_a_sign_of_its_own(glyphs: Glyphs) -> None:
         keys = {shown_key(key) for key in (*named("help").keys, *named("search").keys)}
         assert not keys & set(signs), "the footer shows them as keys"
         assert glyphs.thumb not in signs, "it stands among them in the overview strip"
+
+
+def test_the_command_line_has_the_same_ascii_marks_as_the_desk() -> None:
+    for mark, sign in zip(UNICODE[:9], ASCII[:9], strict=True):
+        assert mark == UNICODE.masked or plain_text(mark) == sign
 
 
 def test_an_ellipsis_in_a_name_is_ascii_where_all_is() -> None:

@@ -13,7 +13,7 @@ from tui.model import Comparison, Place
 async def test_results_come_while_typing_grouped_by_fact(comparison: Comparison) -> None:
     async with searching(comparison, "pass") as desk:
         assert "How many passengers were taken off?" in desk.text
-        assert "said by Harbour Herald, Courier, Ferry aground, Island Post" in desk.text
+        assert "found in Harbour Herald, Courier, Ferry aground, Island Post" in desk.text
         assert "left out by" not in desk.text
         assert "Harbour Herald 1 · Courier 1" in desk.text
         assert "F6 filter" in desk.text
@@ -24,6 +24,21 @@ async def test_results_come_while_typing_grouped_by_fact(comparison: Comparison)
         await type_in(desk, "feet")
         assert "∅ left out by Ferry aground  nothing linked in Island Post" in desk.text
         assert len(desk.screen.pane_row.panes) == 3  # the articles stay in view
+
+
+async def test_who_says_something_is_told_of_those_who_were_found_to_say_it(comparison: Comparison) -> None:
+    async with searching(comparison, "52") as desk:  # of the passengers, of whom others count 40
+        assert "found in Courier  also on it Harbour Herald" in desk.text
+        assert "said by" not in desk.text
+        await desk.press("ctrl+u")
+        await type_in(desk, "feet")  # which agrees with the metres of the other
+        assert "said by Harbour Herald, Courier" in desk.text
+
+
+async def test_hints_take_the_lines_there_are_while_nothing_is_found(comparison: Comparison) -> None:
+    async with searching(comparison, "outlet:nobody", size=(60, 24)) as desk:
+        shown = " ".join(desk.text.split())
+        assert "there are Harbour Herald, Courier, Island Post" in shown, "no name is cut off"
 
 
 async def test_hits_are_marked_in_the_panes_by_more_than_colour(comparison: Comparison) -> None:

@@ -16,7 +16,7 @@ from tui.search.output import as_json, as_text, exit_status, remarks
 
 TEXT = """\
 ✗ f1  When will it be ready?
-    says it: Harbor Post, Karsova Today
+    found in: Harbor Post, Karsova Today
     leaves it out: El Faro
   Harbor Post ≈: Work is expected to take a year and a half, Tass reported.
   Karsova Today: Officials said the bridge will be finished in 18 months.

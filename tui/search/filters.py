@@ -135,8 +135,9 @@ class Filters:
         return rows, hints
 
     def _values_there(self, name: str) -> str:
-        known = self.known(name)[:_NAMED]
-        return f"; there are {', '.join(map(_plain, known))}" if known else ""
+        known = self.known(name)
+        more = f" and {len(known) - _NAMED} more" if len(known) > _NAMED else ""
+        return f"; there are {', '.join(map(_plain, known[:_NAMED]))}{more}" if known else ""
 
     def _days_there(self) -> str:
         """Return a remark on which days the articles were published."""

@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from tui.model import Article, Comparison, Fact, Mention, Place, Sentence
+from tui.model import Article, Comparison, Fact, Mention, Place, Sentence, Verdict
+from tui.review.blind import is_masked
 from tui.review.edits import Target
 from tui.search import regex as patterns
 from tui.search.documents import DocumentKind, Documents, SearchAnnotation
@@ -150,6 +151,22 @@ class FactHits:
     def name_of(self, hit: Hit) -> str:
         """Return the name of the article of a hit; empty where it has none."""
         return self.names[hit.article.id] if hit.article else ""
+
+    @property
+    def told_by(self) -> tuple[tuple[str, tuple[Article, ...]], ...]:
+        """The articles that state the fact, after a label which says no more than is known of them.
+
+        All of them say it only where they agree; of another fact only those with a hit hold what was found.
+        """
+        fact = self.fact
+        agreed = fact is None or fact.verdict in (Verdict.AGREE, Verdict.SINGLE)
+        if agreed and not is_masked(fact):
+            return (("said by", self.says),)
+        hit = {h.article.id for h in self.hits if h.article and h.kind is DocumentKind.SENTENCE}
+        found = tuple(a for a in self.says if a.id in hit)
+        others = tuple(a for a in self.says if a.id not in hit)
+        labels = (("found in", found), ("also on it" if found else "spoken of by", others))
+        return tuple((label, articles) for label, articles in labels if articles)
 
     @property
     def leaves_out(self) -> tuple[Article, ...]:

@@ -16,7 +16,7 @@ from textual.widgets import Input
 
 from tui.app.registry import app_of, named, shown_key
 from tui.app.search.request import LONGEST
-from tui.app.ui.spans import Line, StyledSpan, cells, fit, literal
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, literal
 from tui.app.ui.theme import Glyphs
 from tui.app.ui.widgets import StyledWidget
 from tui.model.wording import article_names, count
@@ -142,10 +142,12 @@ def tally(found: ResultRows | None) -> Line:
     return [literal(f"{count(total, 'hit')} ", "strong" if total else "dim")]
 
 
-def hint_line(
+def hint_lines(
     found: ResultRows | None, completions: Completions | None, key: str, width: int, glyphs: Glyphs
-) -> Line:
+) -> list[Line]:
     """Return hints on the query, completions of its last word, and how many hits each outlet has.
+
+    Where nothing was found there is room for several lines, else for one.
 
     Args:
         found: results so far, or None.
@@ -173,7 +175,9 @@ def hint_line(
         ]
     if found:
         line += _counts(found, bool(line), glyphs)
-    return fit(line, width, glyphs.ellipsis)
+    if found and not found.results and not found.more:
+        return flow(line, max(1, width), 2)[:_HINTS] or [[]]
+    return [fit(line, width, glyphs.ellipsis)]
 
 
 def _counts(found: ResultRows, more: bool, glyphs: Glyphs) -> Line:
@@ -185,6 +189,7 @@ def _counts(found: ResultRows, more: bool, glyphs: Glyphs) -> Line:
     return line
 
 
+_HINTS = 4  # lines of hints at most, where nothing was found
 _LATE = 0.2  # seconds before a message that an answer takes time
 
 
@@ -199,6 +204,7 @@ class SearchStatus(StyledWidget):
         self._found: ResultRows | None = None
         self._completions: Completions | None = None
         self._complaint = ""
+        self._hints: list[Line] = [[]]  # the lines below the first
         self._late: Timer | None = None  # shows that an answer takes time
         self._places: list[tuple[int, int, str]] = []  # from cell, to cell, command
 
@@ -207,7 +213,21 @@ class SearchStatus(StyledWidget):
         controller = self._inquiry
         self._request, self._completions = controller.request, controller.completions
         self._found = None if controller.is_waiting else controller.found
+        self._set_hints()
         self.refresh()
+
+    def on_resize(self) -> None:
+        """Break the hints into lines of the new width."""
+        self._set_hints()
+
+    def _set_hints(self) -> None:
+        if self._complaint:
+            words: Line = [literal("! ", "notice"), literal(self._complaint, "notice")]
+            self._hints = [fit(words, self.size.width, self.glyphs.ellipsis)]
+        else:
+            key = self._key("complete")
+            self._hints = hint_lines(self._found, self._completions, key, self.size.width, self.glyphs)
+        self.styles.height = 1 + len(self._hints)
 
     def expect(self) -> None:
         """Show that an answer takes time, unless it comes soon; until then the line is unchanged."""
@@ -230,11 +250,7 @@ class SearchStatus(StyledWidget):
         width = self.size.width
         if y == 0:
             return self.draw(self._switches(width), width)
-        if self._complaint:
-            line: Line = [literal("! ", "notice"), literal(self._complaint, "notice")]
-            return self.draw(fit(line, width, self.glyphs.ellipsis), width)
-        key = self._key("complete")
-        return self.draw(hint_line(self._found, self._completions, key, width, self.glyphs), width)
+        return self.draw(self._hints[y - 1] if y <= len(self._hints) else [], width)
 
     def _switches(self, width: int) -> Line:
         count = tally(self._found)

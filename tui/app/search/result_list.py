@@ -198,7 +198,9 @@ def _title(group: FactHits, width: int, glyphs: Glyphs) -> Line:
 
 
 def _stated_by(group: FactHits, width: int, glyphs: Glyphs) -> Line:
-    line: Line = [literal("   said by ", "dim"), StyledSpan(_names(group, group.says))]
+    line: Line = [literal(" ")]
+    for label, articles in group.told_by:
+        line += [literal(f"  {label} ", "dim"), StyledSpan(_names(group, articles))]
     absent: Line = []
     if group.leaves_out:
         absent.append(literal(f"  {glyphs.lacks} left out by ", "dim"))
