@@ -38,7 +38,7 @@ async def test_who_says_something_is_told_of_those_who_were_found_to_say_it(comp
 async def test_hints_take_the_lines_there_are_while_nothing_is_found(comparison: Comparison) -> None:
     async with searching(comparison, "outlet:nobody", size=(60, 24)) as desk:
         shown = " ".join(desk.text.split())
-        assert "there are Harbour Herald, Courier, Island Post" in shown, "no name is cut off"
+        assert "there are Harbour Herald, Courier, Ferry aground, Island Post" in shown, "no name is cut off"
 
 
 async def test_hits_are_marked_in_the_panes_by_more_than_colour(comparison: Comparison) -> None:
