@@ -130,7 +130,7 @@ async def second_window(
         first.store.flush()
     session = saved_session(path)
     async with saving_desk(session) as desk:
-        await desk.until(lambda: "read-only" in desk.text)
+        await desk.until(lambda: "READ-ONLY" in desk.text)
         yield first, session, desk
 
 
@@ -140,6 +140,7 @@ async def test_a_second_window_reads_and_takes_over(
     monkeypatch.setattr("tui.app.files.desk_file._LOOK_AGAIN", 0.05)
     async with second_window(comparison) as (first, session, desk):
         assert str(os.getpid()) in desk.text, "it says who has it"
+        assert "s and a name makes a copy to write in" in " ".join(desk.text.split())
         await desk.press("d", "space")
         await desk.until(lambda: notified(desk, "read-only"))
         assert not desk.screen.session.work().facts
@@ -160,13 +161,17 @@ async def test_a_second_window_can_go_on_under_another_name(comparison: Comparis
     assert {line.name for line in Library().list()} == {"Ferry", "Mine"}
 
 
-async def test_a_note_written_on_what_can_only_be_read_goes_into_the_copy(comparison: Comparison) -> None:
+async def test_what_can_only_be_read_takes_no_note_and_a_copy_of_it_does(comparison: Comparison) -> None:
     async with second_window(comparison) as (first, session, desk):
-        await press_each(desk, "d", "e", [*"mine"], "ctrl+s")
-        assert "your words are kept as a draft" in desk.text
+        await desk.press("d")
+        for key in ("e", "E", "t", "v", "V", "space", "u", "X", "p", "M"):
+            await desk.press(key)
+            assert notified(desk, "read-only, it is open in process"), "told before a word is written"
+            assert len(desk.app.screen_stack) == 1, key
+            desk.app.clear_notifications()
         await press_each(desk, "s", "ctrl+u", [*"Copy"], "enter")
         await desk.until(lambda: session.name == "Copy")
-        await press_each(desk, "e", "ctrl+s")
+        await press_each(desk, "e", [*"mine"], "ctrl+s")
         assert desk.screen.session.work().facts["f1"].note == "mine"
         assert not session.drafts
     assert first.store.close() is None
@@ -178,8 +183,8 @@ async def test_a_draft_on_what_can_only_be_read_outlives_the_program(comparison:
     first = Store.open(path)
     session = saved_session(path)
     async with open_desk(session) as desk:
-        await desk.until(lambda: "read-only" in desk.text)
-        await press_each(desk, "d", "e", [*"mine"], "ctrl+s")
+        await desk.until(lambda: "READ-ONLY" in desk.text)
+        session.save_draft(fact_target(comparison, comparison.facts[0]), "mine")
     (told_at_the_end,) = session.close()
     assert session.file
     assert str(session.file) in told_at_the_end
@@ -192,7 +197,7 @@ async def test_a_draft_goes_along_when_the_first_window_is_gone(
 ) -> None:
     monkeypatch.setattr("tui.app.files.desk_file._LOOK_AGAIN", 0.05)
     async with second_window(comparison, draft="of the first window") as (first, session, desk):
-        await press_each(desk, "d", "e", [*"mine"], "escape")
+        session.save_draft(fact_target(comparison, comparison.facts[0]), "mine")
         first.store.save_draft(ArticleTarget("a2"), None)
         first.store.close()
         await desk.until(lambda: session.autosave and session.autosave.state[0] is SaveState.SAVED)
@@ -205,9 +210,10 @@ async def test_what_two_windows_wrote_on_one_thing_is_all_there_and_told(
 ) -> None:
     monkeypatch.setattr("tui.app.files.desk_file._LOOK_AGAIN", 0.05)
     async with second_window(comparison) as (first, session, desk):
-        await press_each(desk, "d", "e", [*"mine"], "escape")
+        await desk.press("d")
         assert desk.screen.desk.current
         target = fact_target(comparison, desk.screen.desk.current)
+        session.save_draft(target, "mine")
         History(first.entries, first.store.append).do(SetNote(target, "of the first window"))
         first.store.close()
         await desk.until(lambda: session.autosave and session.autosave.state[0] is SaveState.SAVED)
@@ -231,8 +237,8 @@ async def test_an_unchanged_note_is_not_joined_to_what_was_made_of_it(
     first.store.flush()
     session = saved_session(path)
     async with saving_desk(session) as desk:
-        await desk.until(lambda: "read-only" in desk.text)
-        await press_each(desk, "d", "e", "ctrl+u", [*"after"], "escape")
+        await desk.until(lambda: "READ-ONLY" in desk.text)
+        session.save_draft(target, "after")
         first.store.close()
         await desk.until(lambda: session.autosave and session.autosave.state[0] is SaveState.SAVED)
         assert list(session.drafts.values()) == ["after"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.app.desk import selection as picking
 from tui.app.desk import state as on
-from tui.app.desk.interface import no_fact, no_verdict
+from tui.app.desk.interface import editing, no_fact, no_verdict
 from tui.app.registry import Section, command
 from tui.model.wording import count
 
@@ -52,7 +52,7 @@ def _no_link(screen: DeskView) -> str | None:
     return plan if isinstance(plan, str) else None
 
 
-@_correct("l", footer=("link", 1), refusal=_no_link, words="join group same connect")
+@_correct("l", footer=("link", 1), refusal=editing(_no_link), words="join group same connect")
 def link(screen: DeskView) -> None:
     """Link the chosen sentence into the current fact, or make one fact of several chosen sentences."""
     from tui.review.edits import LinkSentences
@@ -122,7 +122,7 @@ def _no_unlink(screen: DeskView) -> str | None:
     return places if isinstance(places, str) else None
 
 
-@_correct("L", refusal=_no_unlink, words="remove detach separate ungroup")
+@_correct("L", refusal=editing(_no_unlink), words="remove detach separate ungroup")
 def unlink(screen: DeskView) -> None:
     """Take the chosen sentences, or the one at the cursor, out of the current fact."""
     from tui.review.edits import UnlinkSentences
@@ -151,7 +151,7 @@ def _no_split(screen: DeskView) -> str | None:
     return places if isinstance(places, str) else None
 
 
-@_correct("S", footer=("split", 1), refusal=_no_split, words="separate apart divide")
+@_correct("S", footer=("split", 1), refusal=editing(_no_split), words="separate apart divide")
 def split(screen: DeskView) -> None:
     """Split the chosen sentences off from the current fact, as a fact of their own."""
     from tui.review.edits import SplitFact
@@ -164,7 +164,7 @@ def split(screen: DeskView) -> None:
     screen.change(picked=frozenset())
 
 
-@_correct("M", refusal=_no_merge, words="join combine same unite")
+@_correct("M", refusal=editing(_no_merge), words="join combine same unite")
 def merge(screen: DeskView) -> None:
     """Merge the current fact with another: one visited before, one of a chosen sentence, or by its number."""
     from tui.app.ui.menus import Choice, ChoiceScreen
@@ -212,7 +212,7 @@ def _merge(screen: DeskView, target: FactTarget, other: FactTarget) -> None:
     screen.pane_row.level()
 
 
-@_correct("V", refusal=_no_overruling, words="wrong mistake correct false change")
+@_correct("V", refusal=editing(_no_overruling), words="wrong mistake correct false change")
 def overrule(screen: DeskView) -> None:
     """Overrule the computed verdict of the current fact, or restore it."""
     from tui.app.ui.menus import Choice, ChoiceScreen
@@ -267,7 +267,7 @@ def _overrule(screen: DeskView, annotation: Annotation, verdict: Verdict | None)
 # ---------------------------------------------------------------- articles
 
 
-@_correct("X", refusal=_no_article, words="advert advertisement menu boilerplate junk")
+@_correct("X", refusal=editing(_no_article), words="advert advertisement menu boilerplate junk")
 def noise_or_story(screen: DeskView) -> None:
     """Mark lines of the article in focus as noise (menus, adverts) or as story."""
     from tui.app.corrections.dialogs import NoiseScreen
@@ -289,7 +289,7 @@ def noise_or_story(screen: DeskView) -> None:
     screen.app.push_screen(NoiseScreen(article, screen.desk.index.names[article.id], at), answer)
 
 
-@_correct("p", refusal=_no_article, words="edit metadata outlet date title")
+@_correct("p", refusal=editing(_no_article), words="edit metadata outlet date title")
 def correct_article(screen: DeskView) -> None:
     """Correct outlet, title, byline or date of the article in focus."""
     from tui.app.corrections.dialogs import ArticleScreen

@@ -7,7 +7,7 @@ them. So no feature imports the screen that shows it.
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -24,6 +24,7 @@ from tui.app.ui.widgets import StyledScreen
 from tui.errors import CompareError
 from tui.review.blind import is_masked
 from tui.review.history import UndoGroups
+from tui.safetext import safe
 
 if TYPE_CHECKING:
     from tui.app.files.reader_process import OpenedComparison
@@ -218,6 +219,24 @@ def no_verdicts(screen: DeskView) -> str | None:
         if any(map(is_masked, screen.desk.index.facts))
         else None
     )
+
+
+def read_only(screen: DeskView) -> str | None:
+    """Return why nothing can be written into the comparison, and what to do, or None where it can be."""
+    store = screen.session.autosave.store if screen.session.autosave else None
+    if store is None or not store.read_only:
+        return None
+    why = safe(store.why).one_line().plain  # names a process and a machine
+    return f"read-only, {why}: s and a name makes a copy to write in"
+
+
+def editing(refusal: Callable[[DeskView], str | None] | None = None) -> Callable[[DeskView], str | None]:
+    """Return the refusal of a command that edits: the given one, or that the comparison can only be read.
+
+    Args:
+        refusal: why the command cannot be done for other reasons, or None where it always can.
+    """
+    return lambda screen: read_only(screen) or (refusal(screen) if refusal else None)
 
 
 def no_fact(screen: DeskView) -> str | None:

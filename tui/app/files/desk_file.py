@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual.timer import Timer
 
+from tui.app.desk.interface import read_only
 from tui.app.files import workers as loading
 from tui.app.files.autosave import SaveState
 from tui.app.ui.bars import Notice
@@ -169,7 +170,8 @@ class DeskPersistence:
         seen = session.work()
         session.settle_drafts(seen)
         screen.follow(seen, restore_view_state(seen.comparison, view, compared=session.compared))
-        screen.notice.add([*saved.problems, *([f"read-only: {saved.why}"] if saved.read_only else [])])
+        cannot_write = read_only(screen)
+        screen.notice.add([*saved.problems, *([cannot_write] if cannot_write else [])])
         self.show_state()
         self._remind()
         self._begin_tour()
@@ -276,6 +278,6 @@ def _words(state: SaveState, why: str) -> Line:
             reason = why.rpartition(": ")[2]  # what comes before names the file
             return [literal("NOT SAVED: ", "differ"), StyledSpan(safe(f"{reason} ").one_line(), "differ")]
         case SaveState.READ_ONLY:
-            return [literal("read-only ", "notice")]
+            return [literal("READ-ONLY ", "notice")]
         case SaveState.NOT_YET:
             return []

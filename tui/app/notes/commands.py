@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.app.desk import selection
 from tui.app.desk import state as on
-from tui.app.desk.interface import no_fact
+from tui.app.desk.interface import editing, no_fact
 from tui.app.registry import Section, app_of, command
 from tui.app.teaching import judge
 from tui.model import Place
@@ -33,7 +33,7 @@ def _nothing(screen: DeskView) -> str | None:
 # ---------------------------------------------------------------- notes
 
 
-@_review("e", footer=("note", 4), refusal=_nothing, words="comment annotate annotation remark write")
+@_review("e", footer=("note", 4), refusal=editing(_nothing), words="comment annotate annotation remark write")
 def note(screen: DeskView) -> None:
     """Write a note on the current fact, the chosen sentence, the article in focus or the comparison."""
     _write(screen)
@@ -65,7 +65,7 @@ def _save_notes(screen: DeskView, written: Written) -> None:
         screen.notice.add(["your words are kept as a draft: s and a name saves them in a copy, e goes on"])
 
 
-@_review("E", refusal=_nothing, words="comment vim emacs nano")
+@_review("E", refusal=editing(_nothing), words="comment vim emacs nano")
 def note_in_editor(screen: DeskView) -> None:
     """Write the same note in your own editor ($VISUAL or $EDITOR)."""
     from tui.app.notes.editor import edit
@@ -115,7 +115,7 @@ def _go_to(screen: DeskView, chosen: AnnotationItem | None) -> None:
 # ---------------------------------------------------------------- tags
 
 
-@_review("t", footer=("tags", 11), refusal=_nothing, words="label category")
+@_review("t", footer=("tags", 11), refusal=editing(_nothing), words="label category")
 def tags(screen: DeskView) -> None:
     """Tag the current fact, the chosen sentence, the article in focus or the comparison."""
     from tui.app.notes.overview import annotation_items, used_tags
@@ -135,7 +135,7 @@ def tags(screen: DeskView) -> None:
 # ---------------------------------------------------------------- verdict
 
 
-@_review("v", footer=("verdict", 5), refusal=no_fact, words="judge opinion confirmed disputed")
+@_review("v", footer=("verdict", 5), refusal=editing(no_fact), words="judge opinion confirmed disputed")
 def verdict(screen: DeskView) -> None:
     """Write down your own verdict on the current fact, beside the computed one."""
     from tui.app.ui.menus import Choice, ChoiceScreen
@@ -193,7 +193,7 @@ _NAMES = {  # what an act is called when it is undone
 }
 
 
-@_review("space", footer=("reviewed", 4), refusal=no_fact, words="done checked tick seen read")
+@_review("space", footer=("reviewed", 4), refusal=editing(no_fact), words="done checked tick seen read")
 def reviewed(screen: DeskView) -> None:
     """Mark the current fact as reviewed, or take the mark away."""
     from tui.review.edits import FactTarget, SetReviewed
@@ -205,7 +205,7 @@ def reviewed(screen: DeskView) -> None:
     screen.act(*(SetReviewed(target, not annotation.reviewed) for target in targets))
 
 
-@_review("u", footer=("undo", 13), words="revert")
+@_review("u", footer=("undo", 13), refusal=editing(), words="revert")
 def undo(screen: DeskView) -> None:
     """Undo the last thing you did to the comparison."""
     with screen.refusals():
@@ -214,7 +214,7 @@ def undo(screen: DeskView) -> None:
         screen.follow_history()
 
 
-@_review("ctrl+r", words="repeat")
+@_review("ctrl+r", refusal=editing(), words="repeat")
 def redo(screen: DeskView) -> None:
     """Redo what was undone."""
     with screen.refusals():

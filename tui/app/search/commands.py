@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from tui.app.desk.interface import editing
 from tui.app.registry import Section, command
 from tui.model.wording import count
 
@@ -171,7 +172,7 @@ def filter_by_search(screen: DeskView) -> None:
     screen.desk = refilter(screen.desk, chosen)
 
 
-@_search("f7", "alt+t", footer=("tag all", 11), refusal=_no_hits)
+@_search("f7", "alt+t", footer=("tag all", 11), refusal=editing(_no_hits))
 def tag_hits(screen: DeskView) -> None:
     """Tag all sentences and facts that were found."""
     found = panel_of(screen).found
