@@ -38,17 +38,15 @@ FURNITURE = {
         r"abonnez[- ]vous|s.abonner|inscrivez[- ]vous|recevez|soutenez|faites un don|d[eé]j[aà] abonn|"
         r"connectez[- ]vous|cr[eé]ez un compte|t[eé]l[eé]chargez|ne manquez|newsletter|cliquez|"
         r"[eé]coute[rz] (?:l|cet)|"
-        r"(?:cet )?article (?:est )?r[eé]serv[eé]|il vous reste|pour lire la suite|offre|merci de "
-        r"(?:votre|nous)",
+        r"(?:cet )?article (?:est )?r[eé]serv[eé]|conform[eé]ment .{0,80}vous (?:disposez|pouvez|b[eé]n[eé]ficiez)|"
+        r"il vous reste|pour lire la suite|offre|merci de (?:votre|nous)",
         r"(?:\d+ |tous les |voir les |laisser un |ajouter un )?commentaires?\s*(?:$|[:(|])|r[eé]agir|"
-        r"r[eé]pondre$|"
-        r"signaler",
-        r"(?:[àa] )?lire (?:aussi|[eé]galement|plus)|lisez aussi|(?:sur le m[eê]me sujet|dans la m[eê]me "
+        r"r[eé]pondre$|signaler|afin d.assurer la (?:s[eé]curit[eé]|qualit[eé])",
+        r"(?:[àa] )?lire (?:aussi|[eé]galement|plus|la suite)|lisez aussi|(?:sur le m[eê]me sujet|dans la m[eê]me "
         r"rubrique)|"
         r"(?:articles?|contenus?|sujets?) (?:li[eé]s?|associ[eé]s?|similaires?)|voir aussi|en savoir plus|"
         r"(?:les )?plus (?:lus|populaires|r[eé]cents)|derni[eè]res (?:actualit[eé]s|infos)|[àa] (?:voir|"
-        r"d[eé]couvrir)|"
-        r"vous (?:aimerez|pourriez)|recommand[eé]",
+        r"d[eé]couvrir)|vous (?:aimerez|pourriez)|recommand[eé]",
         r"tous droits r[eé]serv[eé]s|reproduction interdite|droits d.auteur",
         r"nous utilisons des cookies|(?:tout )?accepter$|param[eé]trer|gestion des cookies|politique de "
         r"confidentialit",
@@ -56,43 +54,40 @@ FURNITURE = {
         r"(?:politique|[eé]conomie|culture|sport|soci[eé]t[eé]|international|monde|plus)$",
         r"(?:avec|source) (?:afp|reuters|ap|agences?)\b|source\s*:|cet article a [eé]t[eé]|mots[- "
         r"]cl[eé]s|th[eè]mes?\s*:|"
-        r"tags?\s*:|(?:mis [àa] jour|publi[eé]) (?:le|par)|propos recueillis|cr[eé]dits?\s*:",
+        r"tags?\s*:|temps de lecture|(?:mis [àa] jour|publi[eé]) (?:le|par)|propos recueillis|cr[eé]dits?\s*:",
         "Par|Propos recueillis par",
         "vous|votre|vos|nous|notre|nos",
     ),
     "de": Furniture(
         r"anzeige$|werbung$|gesponsert|advertorial|sponsored",
         r"teilen(?: (?:auf|via|per)\b|$)|drucken$|merken$|folgen sie|link kopieren|per (?:e-?mail|"
-        r"whatsapp)|artikel (?:teilen|"
-        r"merken|drucken)",
+        r"whatsapp)|artikel (?:teilen|merken|drucken)",
         r"abonnieren|jetzt (?:abonnieren|anmelden|lesen|testen|registrieren)|newsletter|melden sie sich|"
         r"registrieren|anmelden$|einloggen|unterst[uü]tzen sie|spenden|holen sie sich|laden sie|"
         r"verpassen sie|weiterlesen|hier klicken|mehr lesen mit|sie haben bereits|danke,? dass|kostenlos|"
-        r"(?:diesen )?artikel (?:anh[oö]ren|vorlesen)",
-        r"(?:\d+ |alle |zu den )?kommentare?\s*(?:$|[:(|])|kommentar (?:schreiben|verfassen)|antworten$|"
-        r"melden$|"
-        r"diskutieren sie",
-        r"lesen sie (?:auch|mehr|hier)|(?:mehr|weitere[s]?) (?:zum thema|artikel|nachrichten|dazu)|siehe "
-        r"auch|"
-        r"auch interessant|(?:das )?k[oö]nnte sie (?:auch )?interessieren|meistgelesen|empfohlen|(?:zum "
-        r")?thema\s*:|"
-        r"[aä]hnliche artikel|aktuelle nachrichten|neueste",
+        r"(?:diesen )?artikel (?:anh[oö]ren|vorlesen)|jetzt (?:kostenlos|gratis)|mit ihrer zustimmung (?:wird|werden|k[oö]nnen)|"
+        r"sie haben noch kein(?:en)? (?:abo|konto|zugang)",
+        r"(?:\d+ |alle |zu den )?kommentare?\s*(?:$|[:(|])|kommentar (?:schreiben|verfassen)|ihr kommentar wird|kommentare werden|antworten$|"
+        r"melden$|diskutieren sie",
+        r"lesen sie (?:auch|mehr|hier)|(?:mehr|weitere[s]?) (?:themen|zum thema|artikel|nachrichten|dazu)|siehe "
+        r"auch|auch interessant|(?:das )?k[oö]nnte sie (?:auch )?interessieren|meistgelesen|empfohlen|(?:zum "
+        r")?thema\s*:|[aä]hnliche artikel|aktuelle nachrichten|neueste",
         r"alle rechte vorbehalten|urheberrecht|nachdruck",
         r"wir verwenden cookies|(?:alle )?akzeptieren$|datenschutz|impressum|einstellungen$|zustimmen",
-        r"startseite\s*(?:$|[>›»|])|zum inhalt|men[uü]$|suche[n]?$|schlie[sß]en$|nach oben|"
+        r"(?:zur )?startseite\s*(?:$|[>›»|])|hier geht es zu|zum inhalt|men[uü]$|suche[n]?$|schlie[sß]en$|nach oben|"
         r"(?:politik|wirtschaft|kultur|sport|gesellschaft|ausland|inland|panorama|mehr)$",
         r"(?:quelle|mit material)\s*(?::|von|der)|dpa|\(?(?:dpa|afp|reuters|ap)(?:/\w+)*\)?$|dieser "
         r"(?:artikel|text) (?:wurde|ist)|"
-        r"schlagw[oö]rte|themen\s*:|stand\s*:|(?:foto|bild)s?\s*:|transparenzhinweis|korrektur",
+        r"schlagw[oö]rte|themen\s*:|stand\s*:|(?:foto|bild)s?\s*:|transparenzhinweis|korrektur|lesedauer|\d+ min(?:uten|\.)? lese|deutsche presse-agentur$|"
+        r"zuletzt aktualisiert|fehler gefunden|an dieser stelle finden sie",
         "Von|Ein Bericht von|Autor:",
         "sie|ihr|ihre|ihren|ihrem|uns|unser|unsere|unseren|dein|deine",
     ),
     "pt": Furniture(
-        r"publicidade$|an[uú]ncio$|continua (?:ap[oó]s|depois d)|patrocinad|conte[uú]do (?:patrocinado|"
-        r"pago)",
+        r"publicidade$|an[uú]ncio$|continua (?:ap[oó]s|depois d)|patrocinad|conte[uú]do (?:patrocinado|pago)",
         r"(?:com)?partilh[ea]r?(?: (?:no|na|em|via|esta?|este)\b|$)|imprimir$|copiar link|siga (?:o|a|"
         r"nos)|salvar$",
-        r"assine|assinante|cadastre|inscreva|receba|apoie|doe\b|baixe|entre no|clique|newsletter|fa[cç]a "
+        r"assine|assinante|(?:conte[uú]do )?exclusivo para|cadastre|inscreva|receba|apoie|doe\b|baixe|entre no|clique|newsletter|fa[cç]a "
         r"login|"
         r"subscreva|registe|ou[cç]a (?:o|a|este)|para (?:ler|continuar)|j[aá] [eé] assinante|obrigado por",
         r"(?:\d+ |ver |deixe (?:um|seu) |todos os )?coment[aá]rios?\s*(?:$|[:(|])|comente|responder$|"
@@ -109,7 +104,7 @@ FURNITURE = {
         r"(?:pol[ií]tica|economia|cultura|esportes?|desporto|sociedade|mundo|brasil|mais)$",
         r"com (?:informa[cç][oõ]es|agencia|lusa|afp|reuters)|fonte\s*:|esta (?:reportagem|not[ií]cia|"
         r"mat[eé]ria) foi|"
-        r"tags?\s*:|palavras-chave|cr[eé]ditos?\s*:|foto\s*:|(?:atualizad|publicad)[oa] (?:em|[aà]s)",
+        r"tags?\s*:|tempo de leitura|palavras-chave|cr[eé]ditos?\s*:|foto\s*:|(?:atualizad|publicad)[oa] (?:em|[aà]s)",
         "Por|Texto:|Da Redação",
         "voc[eê]|seu|sua|seus|suas|nosso|nossa|nossos|nossas|n[oó]s|lhe",
     ),
@@ -117,21 +112,21 @@ FURNITURE = {
         r"pubblicit[aà]$|annuncio$|contenuto sponsorizzato|continua (?:dopo|a leggere)|sponsorizzato",
         r"condividi(?: (?:su|via|questo|l.articolo)\b|$)|stampa$|copia (?:il )?link|segui(?:ci| .{1,40} "
         r"su)|salva$|invia",
-        r"abbonati|iscriviti|registrati|accedi|ricevi|sostieni|dona\b|scarica|non perdere|clicca|"
+        r"abbonati|(?:articolo|contenuto) riservato|iscriviti|registrati|accedi|ricevi|sostieni|dona\b|scarica|non perdere|clicca|"
         r"newsletter|"
         r"ascolta (?:l|questo)|per (?:leggere|continuare)|sei gi[aà] abbonato|grazie (?:per|di)",
         r"(?:\d+ |tutti i |lascia un |vedi i )?comment[oi]\s*(?:$|[:(|])|commenta|rispondi$|segnala",
         r"leggi (?:anche|tutto|di pi[uù])|vedi anche|(?:articoli|notizie|contenuti) (?:correlat|simil)|"
         r"(?:i )?pi[uù] (?:letti|lette|visti|recenti)|ultime notizie|potrebbe(?:ro)? (?:anche "
         r")?interessart|approfondi|"
-        r"guarda (?:anche|il)|sullo stesso (?:tema|argomento)|scopri",
+        r"guarda (?:anche|il)|correlati$|sullo stesso (?:tema|argomento)|scopri",
         r"tutti i diritti riservati|riproduzione (?:riservata|vietata)",
-        r"(?:questo sito|noi) (?:usa|utilizza|utilizziamo) (?:i )?cookie|accett[ao]|informativa|privacy",
+        r"(?:(?:questo sito|noi) )?(?:usa|utilizza|utilizziamo|usiamo) (?:i )?cookie|accett[ao]|informativa|privacy",
         r"home\s*(?:$|[>›»|])|vai al contenuto|menu$|cerca$|chiudi$|torna|"
         r"(?:politica|economia|cultura|sport|esteri|cronaca|mondo|altro)$",
-        r"(?:con|fonte) (?:ansa|agi|afp|reuters)|fonte\s*:|questo articolo|tag\s*:|argomenti\s*:|foto\s*:|"
+        r"(?:con|fonte) (?:ansa|agi|afp|reuters)|fonte\s*:|questo articolo|tempo di lettura|tag\s*:|argomenti\s*:|foto\s*:|"
         r"(?:aggiornato|pubblicato) (?:il|alle)|\(?ansa\)?$|di redazione",
-        "Di|A cura di|Dal nostro (?:inviato|corrispondente)",
+        "[Dd]i|A cura di|Dal nostro (?:inviato|corrispondente)",
         "tuo|tua|tuoi|tue|ti|vostro|vostra|voi|vi|nostro|nostra|nostri|nostre|noi",
     ),
     "nl": Furniture(
@@ -148,7 +143,7 @@ FURNITURE = {
         r"(?:wij|deze site) gebruik(?:en|t) cookies|accepteren|privacybeleid",
         r"home\s*(?:$|[>›»|])|naar (?:de )?inhoud|menu$|zoek(?:en)?$|sluiten$|terug|"
         r"(?:politiek|economie|cultuur|sport|binnenland|buitenland|meer)$",
-        r"bron\s*:|(?:anp|afp|reuters)$|dit artikel|tags?\s*:|onderwerpen|foto\s*:|(?:bijgewerkt|"
+        r"bron\s*:|leestijd|laatste update|(?:anp|afp|reuters)$|dit artikel|tags?\s*:|onderwerpen|foto\s*:|(?:bijgewerkt|"
         r"gepubliceerd) (?:op|om)",
         "Door|Van onze (?:verslaggever|redacteur)",
         "je|jij|jouw|u|uw|ons|onze|wij|we",
@@ -168,7 +163,7 @@ FURNITURE = {
         r"vi anv[aä]nder (?:cookies|kakor)|acceptera|integritetspolicy",
         r"(?:start|hem|startsida)\s*(?:$|[>›»|])|till inneh[aå]ll|meny$|s[oö]k$|st[aä]ng$|"
         r"(?:inrikes|utrikes|ekonomi|kultur|sport|mer)$",
-        r"k[aä]lla\s*:|\(?(?:tt|afp|reuters)\)?$|den h[aä]r artikeln|[aä]mnen\s*:|taggar|foto\s*:|"
+        r"k[aä]lla\s*:|l[aä]stid|r[aä]tta artikel|\(?(?:tt|afp|reuters)\)?$|den h[aä]r artikeln|[aä]mnen\s*:|taggar|foto\s*:|"
         r"(?:publicerad|uppdaterad)\b",
         "Av|Text:",
         "du|dig|din|ditt|dina|ni|er|oss|v[aå]r|v[aå]ra|vi",
@@ -182,12 +177,12 @@ FURNITURE = {
         r"(?:\d+ |zobacz |dodaj )?komentarz(?:e|y)?\s*(?:$|[:(|])|skomentuj|odpowiedz$|zg[lł]o[sś]",
         r"(?:czytaj|przeczytaj|zobacz|sprawd[zź]) (?:te[zż]|tak[zż]e|r[oó]wnie[zż]|wi[eę]cej)|wi[eę]cej "
         r"(?:na temat|o|w)|"
-        r"najcz[eę][sś]ciej|powi[aą]zane|podobne artyku|najnowsze|polecamy|popularne",
+        r"najcz[eę][sś]ciej|najpopularniejsze|powi[aą]zane|podobne artyku|najnowsze|polecamy|popularne",
         r"wszelkie prawa zastrze|prawa autorskie",
         r"(?:ta strona|my) (?:u[zż]ywa|korzysta)|akceptuj|polityka prywatno",
         r"strona g[lł][oó]wna\s*(?:$|[>›»|])|przejd[zź] do|menu$|szukaj$|zamknij$|"
         r"(?:polityka|gospodarka|kultura|sport|kraj|[sś]wiat|wi[eę]cej)$",
-        r"[zź]r[oó]d[lł]o\s*:|\(?(?:pap|afp|reuters)\)?$|tagi\s*:|fot\.|zdj[eę]cie\s*:|autor\s*:",
+        r"[zź]r[oó]d[lł]o\s*:|czas czytania|\(?(?:pap|afp|reuters)\)?$|tagi\s*:|fot\.|zdj[eę]cie\s*:|autor\s*:",
         "Autor:|Tekst:",
         "ci|tw[oó]j|twoja|twoje|ci[eę]|nas|nasz|nasza|nasze|naszych|was",
     ),
@@ -266,12 +261,12 @@ FURNITURE = {
         r"(?:facebook|twitter|whatsapp)\W?[td]a payla[sş]|payla[sş]$|yazd[iı]r$|ba[gğ]lant[iı]y[iı] kopyala|bizi takip",
         r"abone ol|b[uü]lten|kay[iı]t ol|giri[sş] yap|[uü]ye ol|indir(?:in)?$|destek ol",
         r"(?:\d+ |t[uü]m )?yorum(?:lar)?\s*(?:$|[:(|])|yorum yap|yan[iı]tla$",
-        r"(?:bunu|bunlar[iı]) da (?:oku|be[gğ]en)|ayr[iı]ca (?:oku|bak)|ilgili (?:haber|i[cç]erik|yaz[iı])|"
+        r"[iİi̇]lginizi [cç]ekebilir|(?:bunu|bunlar[iı]) da (?:oku|be[gğ]en)|ayr[iı]ca (?:oku|bak)|ilgili (?:haber|i[cç]erik|yaz[iı])|"
         r"bu konuda daha|en [cç]ok okunan|son dakika haber|[oö]nerilen|daha fazlas[iı]",
         r"t[uü]m haklar[iı] sakl[iı]",
         r"(?:[cç]erez|cookie) kullan|kabul et|gizlilik politik",
         r"ana ?sayfa\s*(?:$|[>›»|])|men[uü]$|ara$|kapat$",
-        r"kaynak\s*:|foto[gğ]raf\s*:|etiketler\s*:|\(?aa\)?$",
+        r"kaynak\s*:|okuma s[uü]resi|son g[uü]ncelleme|foto[gğ]raf\s*:|etiketler\s*:|\(?aa\)?$",
         "Yazan:|Haber:",
         "siz|sizin|size|bizi|bizim|b[uü]ltenimize|sayfam[iı]z[iı]?",
     ),
@@ -281,20 +276,20 @@ FURNITURE = {
         r"подпишитесь|подписаться|зарегистрируйтесь|войти$|войдите|рассылк|скачайте|поддержите",
         r"(?:\d+ |все |оставить )?комментари[йяие]в?\s*(?:$|[:(|])|ответить$|пожаловаться$",
         r"читайте также|читать (?:также|далее|ещ[её])|ещ[её] по теме|материалы по теме|по теме$|смотрите также|"
-        r"самое (?:читаемое|популярное)|последние новости|рекомендуем|новости партн[её]ров|похожие",
+        r"самое (?:читаемое|популярное|интересное)|главное за|горячие новости|последние новости|рекомендуем|новости партн[её]ров|похожие",
         r"все права защищены|перепечатка",
         r"(?:мы|сайт) использу(?:ем|ет) (?:файлы )?cookie|принять$|согласен$|политика конфиденц",
         r"(?:главная|на главную)\s*(?:$|[>›»|])|меню$|поиск$|закрыть$",
-        r"источник\s*:|фото\s*:|теги\s*:|темы\s*:|\(?(?:тасс|риа новости|интерфакс)\)?$",
+        r"источник\s*:|фото\s*:|время чтения|(?:автор|редактор)\s*:(?!.*[.!?]$)|теги\s*:|темы\s*:|\(?(?:тасс|риа новости|интерфакс)\)?$",
         "Автор:?|Текст:|Корреспондент",
         "вы|вас|вам|ваш|ваша|ваши|наш|наша|наши|нашу|нас",
     ),
     "uk": Furniture(
         r"реклама$|на правах реклами|партнерський матеріал",
-        r"поділитися|роздрукувати$|скопіювати посилання|стежте за нами|підписуйтесь",
+        r"поділитися|прослухати$|роздрукувати$|скопіювати посилання|стежте за нами|підписуйтесь",
         r"підпишіться|підписатися|зареєструйтесь|увійти$|розсилк|завантажте|підтримайте",
         r"(?:\d+ |усі |всі )?коментар(?:і|ів|ь)\s*(?:$|[:(|])|відповісти$",
-        r"читайте також|читати (?:також|далі|ще)|більше за темою|за темою$|дивіться також|найпопулярніше|"
+        r"читайте також|може бути цікаво|нагадаємо також|читати (?:також|далі|ще)|більше за темою|за темою$|дивіться також|найпопулярніше|"
         r"останні новини|рекомендуємо|новини партнерів|схожі",
         r"(?:усі|всі) права захищен",
         r"(?:ми|сайт) використову(?:ємо|є) (?:файли )?cookie|прийняти$|політика конфіденц",

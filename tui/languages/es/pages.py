@@ -76,11 +76,11 @@ PHRASES = PagePhrases(
                 r"colabora con",
                 r"recib[ae] (?:nuestr|las noticias|en tu|cada|todas)",
                 r"descarga(?:te)? (?:nuestra|la) app",
-                r"[uú]nete\b",
+                r"[uú]nete\b|ap[uú]nt(?:ate|ese) (?:a|al|en|aqu[ií])\b",
                 r"prueba (?:gratis|un mes)",
                 r"bolet[ií]n",
                 r"newsletter",
-                r"haz clic",
+                r"haz clic|acced[ea] a (?:tod[oa]s?|nuestr)|s[eé] parte de",
                 r"pulsa aqu[ií]",
                 r"no te pierdas",
                 r"escuchar? (?:este |el )?(?:art[ií]culo|noticia|en vivo|en directo)",
@@ -93,12 +93,16 @@ PHRASES = PagePhrases(
                 r"(?:coment[aá]|opin[aá])\b.{0,20}$",
                 r"dej[aá] (?:tu|un) comentario",
                 r"ver (?:todos los )?comentarios",
+                r"deja(?:r|nos)? una respuesta",
+                r"(?:tu|su) (?:direcci[oó]n de )?correo electr[oó]nico no ser[aá]",
                 r"report(?:ar|á|e) (?:un )?error",
                 r"(?:\d+ |ver |deja tu |escribe un |a[ñn]ad(?:e|ir) un |todos los |"
                 r"sin )?comentarios?\s*(?:$|[:(|])",
                 r"deja (?:tu|un) comentario",
                 r"responder$",
                 r"denunciar comentario",
+                r"(?:debes|debe|tienes que) (?:iniciar sesi[oó]n|registrarte|estar registrad)",
+                r"normas (?:para|de) (?:comentar|los comentarios)",
                 r"normas de (?:participaci[oó]n|uso)",
             ),
         ),
@@ -115,7 +119,7 @@ PHRASES = PagePhrases(
                 r"(?:art[ií]culos|noticias|notas|temas|contenidos?) relacionad[oa]s?",
                 r"relacionad[oa]s?\s*[:|]?$",
                 r"(?:tambi[eé]n )?(?:te|le) (?:puede|podr[ií]a) interesar",
-                r"te recomendamos",
+                r"te recomendamos|recomendad[oa]s? (?:para|por)\b.{0,20}$",
                 r"le(?:e|er|a) (?:tambi[eé]n|m[aá]s)\b",
                 r"(?:ver|mira) (?:tambi[eé]n|m[aá]s)\b",
                 r"m[aá]s (?:le[ií]d[oa]s?|noticias|informaci[oó]n|vist[oa]s?|sobre)\b",
@@ -146,7 +150,8 @@ PHRASES = PagePhrases(
                 r"(?:utilizamos|usamos) cookies",
                 r"pol[ií]tica de (?:cookies|privacidad)",
                 r"aceptar(?: todo| todas| cookies)?$",
-                r"aviso legal",
+                r"aviso legal|(?:configurar|gestionar) cookies",
+                r"resumen de privacidad|aceptar y (?:continuar|cerrar)",
             ),
         ),
         (
@@ -158,7 +163,8 @@ PHRASES = PagePhrases(
                 r"inicio\s*(?:$|[>›»|])",
                 r"buscar$",
                 r"volver arriba",
-                r"portada$",
+                r"portada$|(?:ir a la nota|volver a la? ?(?:portada|inicio)|seguir leyendo)$",
+                r"(?:captura de pantalla|imagen (?:ilustrativa|de referencia)|cortes[ií]a|archivo)$",
                 r"cerrar$",
                 r"ver (?:galer[ií]a|imagen|todo)",
                 r"cargar m[aá]s",
@@ -184,14 +190,25 @@ PHRASES = PagePhrases(
                 r"(?:esta )?(?:nota|noticia|informaci[oó]n) (?:ser[aá]|se ir[aá]|se est[aá]) (?:actualiz|"
                 r"ampli)",
                 r"con informaci[oó]n de (?:agencias|la agencia|[A-Z]{2,})\b",
-                r"fe de errores",
+                r"est[ea] (?:art[ií]culo|nota|noticia|texto) (?:fue|ha sido) (?:elaborad|generad|redactad|"
+                r"traducid)[oa]\b",
+                r"[^.]{2,60} no se (?:hace responsable|responsabiliza)\b.{0,40}(?:opini|comentari|contenid)",
+                r"fe de errores|las opiniones (?:expresadas|vertidas)|actualizad[oa] a las \d",
+                r"tiempo de lectura|\d+ min(?:utos)? de lectura",
                 r"correcci[oó]n\s*:",
                 r"est[ea] (?:art[ií]culo|nota|noticia) (?:fue|ha sido) (?:actualizad|corregid|"
                 r"modificad)[oa]",
                 r"una versi[oó]n anterior de est[ea] (?:art[ií]culo|nota|noticia)",
             ),
         ),
-        ("sources", _line(r"fuentes?(?: original)?\s*:", r"publicado originalmente", r"v[ií]a\s*:")),
+        (
+            "sources",
+            _line(
+                r"fuentes?(?: original)?\s*:",
+                r"(?:(?:nota|art[ií]culo|texto) )?publicad[oa] originalmente",
+                r"v[ií]a\s*:",
+            ),
+        ),
         (
             "contact",
             _line(
@@ -212,6 +229,7 @@ PHRASES = PagePhrases(
             "about the author",
             re.compile(
                 r"(?:Sobre (?:el|la) autora?|"
+                r"(?:Redactor|Periodista|Corresponsal|Reporter[oa])a? (?:de|del|en|y)\b.{0,160}$|"
                 r"[A-ZÁÉÍÓÚÑ][\w.'’-]+(?: [A-ZÁÉÍÓÚÑ][\w.'’-]+){0,3} es (?:un |"
                 r"una )?(?:periodista|redactora?|corresponsal|reporter[oa]|columnista)\b"
                 r"(?! (?:que|quien)).{0,160}$)"

@@ -29,7 +29,8 @@ def mark_listings(outline: Outline) -> None:
             index = _mark_section(outline, index, _ended(items, index, above))
             continue
         ends = _short(item) and outline.phrases.ends_page.fullmatch(item.body)
-        if ends and _mostly_behind(above, index) and not _goes_on_by_markup(items[index:]):
+        going_on = _goes_on_by_markup(items[index:]) or _story_resumes(items, index)
+        if ends and _mostly_behind(above, index) and not going_on:
             _mark(outline, index, len(items), "comments and boilerplate")
             return
         index += 1
@@ -38,6 +39,14 @@ def mark_listings(outline: Outline) -> None:
 def _goes_on_by_markup(items: Iterable[Item]) -> bool:
     """Return whether several of the lines at the end are of the article by the markup of the page."""
     return sum(item.of_article and item.open_paragraph for item in items) > _FEW
+
+
+def _story_resumes(items: list[Item], header: int) -> bool:
+    """Return whether paragraphs of the story come next, as below a button that counts the comments."""
+    below = items[header + 1 : header + 1 + _FEW]
+    story = _StorySoFar(items[:header])
+    paragraphs = len(below) == _FEW and all(item.paragraph and not item.noise for item in below)
+    return paragraphs and not all(map(story.is_unrelated, below))
 
 
 def _short(item: Item) -> bool:

@@ -21,13 +21,20 @@ _REFERENCE = re.compile(
 _AGO = re.compile(
     r"(?i)(?:time|published|updated|posted)?:?\s*(?:an?|\d+)\s*(?:min(?:ute)?|hour|hr|day|"
     r"week|month|h|m|d)s?\s*ago\b.{0,25}|"
+    r"(?-i:[A-Z])[a-z]+(?: (?-i:[A-Z&])[a-z]*){0,2} ?\d+ (?:min(?:ute)?|hour|day|week|month)s? ago|"
     r"hace (?:un|una|\d+) (?:minuto|hora|d[ií]a|semana)s?|(?:\d+|one|two|three|"
     r"five) ?-?min(?:ute)?s? (?:read|listen|watch)|"
-    r"reading time:?.{0,20}|\d+ (?:shares?|views?|likes?|reads?)"
+    r"reading time:?.{0,20}|(?:reading|watching) now:? \d+|\d+ (?:shares?|views?|likes?|reads?)"
 )
 CREDIT = re.compile(
     r"^[A-ZÀ-Þ][\w. '’-]{2,40} ?/ ?(?:AP|AFP|EPA|EFE|Reuters|REUTERS|Getty|Scanpix|Shutterstock|Imago|Alamy|"
     r"Anadolu|TASS|dpa|Zuma|NurPhoto)\b[^.]{0,60}$|"
+    r"^(?!By |Por )(?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}[A-ZÀ-Þ][\w.'’-]+/[A-ZÀ-Þ][\w.'’& -]{2,40}"
+    r"(?:/[A-Z][\w. ]{2,30})?$|"
+    r"^(?i:handout|courtesy|pool) ?/ ?[A-Z]|(?i:\brepresentat(?:ive|ional) (?:image|picture|photo))|"
+    r"^FILE ?(?:[-–—:]|PHOTO\b)|\((?i:file|archivo|archiv)\)\W*$|^\?\? .{3,60} \?\?|"
+    r"^[^.]{3,40} via (?:AP|AFP|EPA|Getty(?: Images)?|Reuters|REUTERS|Storyful|X|Facebook|Instagram)\W*$|"
+    r"(?<=[.!?”\"]) ?\| ?[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’/-]+){1,3}$|"
     r"\((?i:source|image|photo|picture|credit|video|via|foto|imagen|cr[eé]dito)s?: [^()]{2,60}\)\W*$|"
     r"^(?i:image (?:source|caption|credit)s?|media caption|video caption)[,:]|"
     r"^(?i:the (?:top|above|bottom|left|right|lower|upper) (?:pic|photo|picture|image)\b)|"
@@ -74,7 +81,9 @@ _OWN_WORDS = 0.5  # share of its words in the story from which a paragraph is of
 _SITE_WORDS = 2
 _APPEALED = 20  # words of a long paragraph for each word of an appeal in it
 # Reasons whose phrases no sentence of a story begins with.
-_EVEN_SENTENCES = frozenset({"disclaimer", "sources", "appeal", "share links", "contact", "other news"})
+_EVEN_SENTENCES = frozenset(
+    {"disclaimer", "sources", "appeal", "share links", "contact", "other news", "comments"}
+)
 
 
 def mark_boilerplate(outline: Outline) -> None:

@@ -1,0 +1,179 @@
+"""Lines of the page that stand between two paragraphs of a story, where copying a page leaves them."""
+
+# ruff: noqa: E501 (paragraphs of articles)
+
+from __future__ import annotations
+
+import pytest
+
+from tui.sources import read_bytes
+
+ABOVE = {
+    "en": """Ferry runs aground off Norvik
+
+The passenger ferry Halla ran aground off Norvik on Tuesday evening with 214 people on board, the coast guard said.
+
+All passengers were taken ashore by lifeboats before midnight, and eleven were treated for minor injuries.
+
+“We heard a bang and then everything went quiet,” said Marta Lind, who was on her way home with her children.""",
+    "es": """Un ferri encalla frente a Lund
+
+El ferri Halla encalló el martes por la noche frente a Lund con 214 personas a bordo, informó la Guardia Costera.
+
+Todos los pasajeros fueron llevados a tierra en botes, y once de ellos fueron atendidos por heridas leves.
+
+“Oímos un golpe y luego todo quedó en silencio”, dijo Marta Lind, que volvía a casa con sus dos hijos.""",
+    "de": """Fähre läuft vor Norvik auf Grund
+
+Die Fähre Halla ist am Dienstagabend mit 214 Menschen an Bord vor Norvik auf Grund gelaufen, teilte die Küstenwache mit.
+
+Alle Passagiere wurden mit Booten an Land gebracht, elf von ihnen wurden wegen leichter Verletzungen behandelt.
+
+„Wir hörten einen Knall, dann wurde es still“, sagte Marta Lind, die mit ihren Kindern auf dem Heimweg war.""",
+    "fr": """Un ferry s'échoue au large de Norvik
+
+Le ferry Halla s'est échoué mardi soir au large de Norvik avec 214 personnes à bord, ont annoncé les garde-côtes.
+
+Tous les passagers ont été ramenés à terre en canot, et onze d'entre eux ont été soignés pour des blessures légères.
+
+« Nous avons entendu un choc, puis plus rien », a raconté Marta Lind, qui rentrait chez elle avec ses enfants.""",
+}
+BELOW = {
+    "en": """The captain told investigators that the steering had failed some two miles from the harbour of Norvik.
+
+Divers will look at the hull of the Halla on Thursday, and the harbour stays closed until then, the coast guard said.""",
+    "es": """El capitán declaró a los investigadores que el timón había fallado a unas dos millas del puerto de Lund.
+
+Los buzos revisarán el casco del Halla el jueves, y el puerto seguirá cerrado hasta entonces, anunció la Guardia.""",
+    "de": """Der Kapitän sagte den Ermittlern, etwa zwei Meilen vor dem Hafen von Norvik sei das Ruder ausgefallen.
+
+Taucher sollen am Donnerstag den Rumpf der Halla untersuchen, bis dahin bleibt der Hafen geschlossen.""",
+    "fr": """Le capitaine a dit aux enquêteurs que la barre avait lâché à deux milles du port de Norvik, selon la police.
+
+Des plongeurs examineront la coque du Halla jeudi, et le port restera fermé jusque-là, a indiqué la capitainerie.""",
+}
+
+
+def kept(language: str, line: str) -> list[str]:
+    """The lines of a story that count as story, with this one in its middle."""
+    page = f"{ABOVE[language]}\n\n{line}\n\n{BELOW[language]}\n"
+    article = read_bytes("x.txt", page.encode(), "a1", "text")
+    return [article.text[found.start : found.end] for found in article.lines if found.noise is None]
+
+
+NOISE = {
+    "en": """Back to homepage
+Legal4 days ago
+World 2 weeks ago
+Save my name, email, and website in this browser for the next time I comment.
+Please enter your comment!
+Please do not post links to other websites. This site is moderated and such comments will be refused.
+No profane language is allowed! Posts that contain profanity will not be published.
+Comments that are abusive or off-topic are strictly prohibited.
+Lines and paragraphs break automatically.
+Enter the characters shown in the image.
+Sort by newest
+Report a typo
+via norvikpost.example
+The website norvikbuzz.example is an aggregator of news from open sources.
+(This story has not been edited by our staff and comes from a syndicated feed.)
+This report was first published on March 18, 2025.
+Views expressed are the author's own.
+The Norvik Post is not responsible for the content of external sites.
+The Norvik Post's coverage of shipping is supported by the Lund Foundation.
+This is the first in a series of articles.
+Warning: Undefined variable $post in /var/www/html/index.php on line 12
+Reading now: 146
+Hide Caption
+Show key events only
+That is where we leave our live coverage for tonight.
+You can reach Ina at ina.berg@norvikpost.example.
+Get in touch with our news team by emailing us at news@norvik.example.
+We want to hear from you.
+If everyone who reads this gave just $2, our future would be secured.
+By allowing ads to appear on this site, you support the local businesses that support us.
+By clicking submit, you agree to our Terms of Use and Privacy Policy.
+This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.
+Your browser does not support the audio element.
+Do Not Sell My Personal Information
+Win a cruise for two!
+Buy tickets here
+Link copied
+Placeholder Image
+Published on
+Map: where the ferry ran aground
+>> Ferry line fined over lifeboats
+LATEST: Divers find hole in hull
+Ina Berg/Norvik Post/File
+Norvik Lines via AP
+The ferry before the accident (file)
+A rescue helicopter over the harbour. | Ina Berg
+?? INA BERG/ THE ASSOCIATED PRESS ?? The ferry Halla lies on the rocks.
+FILE - The ferry Halla leaves Norvik on June 3, 2019.""",
+    "es": """Aceptar y continuar
+Resumen de privacidad
+Deja una respuesta
+Debes iniciar sesión para comentar.
+Recomendado para ti
+Tiempo de lectura: 3 min
+Actualizado a las 21:30
+Las opiniones expresadas son responsabilidad de sus autores.
+El Faro no se hace responsable de las opiniones de sus lectores.
+Este artículo fue elaborado con ayuda de inteligencia artificial.
+Nota publicada originalmente en El Faro
+Apúntate a la newsletter de El Faro
+Accede a todos los contenidos
+Captura de pantalla
+Volver a la portada""",
+    "de": """Ihr Kommentar wird nach einer kurzen Prüfung durch unsere Redaktion veröffentlicht.
+Kommentare werden geladen
+Mehr Themen
+Lesedauer: 1 Min
+Deutsche Presse-Agentur
+Jetzt kostenlos testen
+Sie haben noch kein Abo?
+An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.
+Mit Ihrer Zustimmung wird hier ein Video geladen.
+Fehler gefunden? Jetzt melden""",
+    "fr": """Lire la suite
+Temps de lecture : 3 min
+Afin d'assurer la qualité de ce site, nous vous demandons de vous identifier.
+Conformément à la loi du 6 janvier 1978, vous disposez d'un droit d'accès.""",
+}
+LINES = [(language, line) for language, lines in NOISE.items() for line in lines.split("\n")]
+
+
+@pytest.mark.parametrize(("language", "line"), LINES)
+def test_a_line_of_the_page(language: str, line: str) -> None:
+    found = kept(language, line)
+    assert line not in found
+    assert found == [part for part in f"{ABOVE[language]}\n\n{BELOW[language]}".split("\n\n") if part]
+
+
+STORY = {
+    "en": """“We want to hear from you,” the mayor told the families in the hall on Wednesday.
+“Get in touch with us if you lost a bag,” said a woman of the ferry line on the quay.
+The council reserves the right to remove stalls from the harbour during the search.
+By signing up to the treaty, Norvik agreed to inspect every ferry twice a year.
+Published reports of the inspectors show that the lifeboats had been renewed in 2022.
+The latest inspection of the ferry had been in March, and no fault was found then.
+Comments that the captain made on the radio were recorded by the coast guard.""",
+    "es": """La naviera no se hace responsable de los daños que sufrieron los coches a bordo.
+Recomendado por la Guardia Costera, el nuevo faro costó tres millones de euros.""",
+    "de": """Mit ihrer Zustimmung wurden die Kinder noch am Abend in die Klinik nach Lund gebracht.
+Sie haben noch keinen Plan, wie das Schiff geborgen werden soll, sagte ein Ingenieur.""",
+    "fr": """Conformément à la loi, le capitaine a été entendu par la police dès mercredi matin.""",
+}
+SENTENCES = [(language, line) for language, lines in STORY.items() for line in lines.split("\n")]
+
+
+@pytest.mark.parametrize(("language", "line"), SENTENCES)
+def test_a_sentence_of_the_story_that_resembles_one(language: str, line: str) -> None:
+    assert line in kept(language, line)
+
+
+@pytest.mark.parametrize("label", ["148 comments", "Comments (12)"])
+def test_a_button_that_counts_comments_does_not_end_the_story(label: str) -> None:
+    found = kept("en", label)
+    assert BELOW["en"].split("\n\n") == found[-2:]
+    assert label not in found
