@@ -34,7 +34,7 @@ MAY_KNOW: dict[str, set[str]] = {
     "storage": {"model", "languages", "review", "analysis", "sources"}
     | {"safetext", "errors", "atomic", "paths"},
     "second_reader": {"model", "languages", "analysis", "errors", "paths"},
-    "reports": {"model", "review", "storage", "safetext", "errors", "atomic"},
+    "reports": {"model", "languages", "review", "storage", "safetext", "errors", "atomic"},
 }
 
 

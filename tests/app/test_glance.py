@@ -48,6 +48,19 @@ def test_copies_and_what_one_tells_have_their_lines(comparison: Comparison) -> N
     assert alone == sum(f.verdict is Verdict.SINGLE for f in comparison.facts)
 
 
+def test_languages_without_words_for_those_of_the_others_are_named(comparison: Comparison) -> None:
+    first, second, *others = comparison.articles
+    assert OverviewSection.LANGUAGES not in overview(comparison)
+    translated = (replace(first, language="es-MX"), second, *others)
+    assert OverviewSection.LANGUAGES not in overview(replace(comparison, articles=translated))
+    foreign = (replace(first, language="ar"), replace(second, language="de"), *others)
+    (item,) = overview(replace(comparison, articles=foreign))[OverviewSection.LANGUAGES]
+    assert item.title == ("only names and figures across languages (Arabic: Harbour Herald; German: Courier)")
+    one = tuple(replace(a, language="fr") for a in comparison.articles)
+    (item,) = overview(replace(comparison, articles=one))[OverviewSection.LANGUAGES]
+    assert item.title == "dates, offices and denials in words are not compared in French"
+
+
 async def test_the_start_shows_the_story_and_enter_goes_to_its_first_disagreement(
     comparison: Comparison,
 ) -> None:

@@ -43,6 +43,17 @@ def base_code(code: str) -> str:
     return code.lower().replace("_", "-").split("-")[0]
 
 
+def translates(one: str, other: str) -> bool:
+    """Return whether words of two languages are known to mean one another; of one language they do.
+
+    Args:
+        one: ISO 639-1 code.
+        other: ISO 639-1 code.
+    """
+    pair = {base_code(one), base_code(other)}
+    return pair <= set(codes()) or (len(pair) == 1 and "und" not in pair)
+
+
 @cache
 def holds(code: str, file: str) -> bool:
     """Return whether the folder of a language holds a Python file.

@@ -148,7 +148,7 @@ def _overview(outline: ReportOutline) -> Iterator[Markup]:
 
 def _glance(outline: ReportOutline, section: OverviewSection, item: OverviewItem) -> Markup:
     words = untrusted(item_words(section, item, outline.names))
-    if section is OverviewSection.COPIES:
+    if section in (OverviewSection.COPIES, OverviewSection.LANGUAGES):
         return words
     if section is OverviewSection.WITHIN:
         return element("a", words, href=f"#within-{item.number}")

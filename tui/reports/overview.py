@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tui.languages import base_code, codes, translates
+from tui.languages.names import language_name
 from tui.model import Comparison, Difference, DifferenceKind, Fact, Tier
 from tui.model.categories import Category, all_facts, category_of
 from tui.model.sides import looser_words, together
@@ -28,6 +30,7 @@ class OverviewSection(StrEnum):
     POSSIBLE = "Possible disagreements and updates, to be checked"
     COPIES = "One text, copied"
     ALONE = "Told by one article only"
+    LANGUAGES = "Languages compared in part"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,7 @@ def overview(comparison: Comparison) -> Overview:
         found[section] = together(found[section], lambda item: stops[item.number - 1])
     found[OverviewSection.COPIES] = _copies(comparison)
     found[OverviewSection.ALONE] = _alone(comparison)
+    found[OverviewSection.LANGUAGES] = _languages(comparison)
     return {section: tuple(items) for section, items in found.items() if items}
 
 
@@ -195,6 +199,27 @@ def _alone(comparison: Comparison) -> list[OverviewItem]:
     ]
 
 
+def _languages(comparison: Comparison) -> list[OverviewItem]:
+    """What is not compared: words of languages that are not known to mean those of others."""
+    articles, names = comparison.articles, article_names(comparison.articles)
+    if len(articles) < 2:
+        return []
+    apart = [
+        a for a in articles if not all(translates(a.language, b.language) for b in articles if b is not a)
+    ]
+    listed: dict[str, list[str]] = {}
+    for article in apart:
+        if base_code(article.language) not in codes():
+            listed.setdefault(language_name(article.language), []).append(names[article.id])
+    if listed:
+        of = "; ".join(f"{language}: {_listed(of)}" for language, of in listed.items())
+        ids = tuple(a.id for a in apart)
+        return [OverviewItem(None, 0, f"only names and figures across languages ({of})", articles=ids)]
+    unknown = {a.language for a in articles if base_code(a.language) not in codes()}
+    words = "dates, offices and denials in words are not compared"
+    return [OverviewItem(None, 0, f"{words} in {language_name(code)}") for code in sorted(unknown)]
+
+
 def overview_lines(comparison: Comparison) -> list[tuple[OverviewSection, list[str]]]:
     """Return the overview in plain words: each section with a line for each of its items."""
     names = article_names(comparison.articles)
@@ -217,6 +242,8 @@ def item_words(section: OverviewSection, item: OverviewItem, names: dict[str, st
             return f"{_listed(names[a] for a in item.articles)} ({round(item.confidence * 100)}% in common)"
         case OverviewSection.ALONE:
             return f"{names[item.articles[0]]}: {count(item.count, 'fact')}"
+        case OverviewSection.LANGUAGES:
+            return item.title
         case OverviewSection.WITHIN if not item.sides:
             return item.title
     sides = ""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.analysis.articles import compared
+from tests.analysis.articles import article, compared
+from tui.analysis.pipeline import compare
 
 QUAKE = "The quake near Tovik damaged the old bridge over the Ler and closed the coastal railway."
 PRAISE = "Singers from nine choirs opened the summer festival in the botanical garden."
@@ -27,3 +28,12 @@ def test_an_article_that_has_the_words_or_the_value_is_not_called_silent() -> No
 def test_no_member_is_absent() -> None:
     found = compared((QUAKE, PRAISE), (QUAKE, BAKERY), (BAKERY, PRAISE))
     assert not any(set(fact.absent) & set(fact.articles) for fact in found.facts)
+
+
+def test_nothing_is_absent_from_an_article_whose_language_has_no_words_for_it() -> None:
+    german = ("Der Hafen wurde am Abend wieder geöffnet.", "Die Stadt dankte den Helfern.")
+    told = (article(1, QUAKE, PRAISE), article(2, QUAKE))
+    as_english = compare([*told, article(3, *german)])
+    assert any("a3" in fact.absent for fact in as_english.facts), "the search finds nothing"
+    found = compare([*told, article(3, *german, language="de")])
+    assert not any("a3" in (*fact.absent, *fact.articles) and len(fact.absent) for fact in found.facts)

@@ -17,6 +17,7 @@ from tui.analysis.alignment.neighbourhood import log_odds
 from tui.analysis.alignment.score import logistic
 from tui.analysis.statements import Corpus, Statement, value_key
 from tui.analysis.values.relation import Relation, relation, wording
+from tui.languages import translates
 from tui.model import Fact, Moment, Quantity
 
 MOST = 30  # articles up to which absences are looked for: among more, hardly anybody asks who is silent
@@ -62,11 +63,16 @@ class Absences:
         self._equal: defaultdict[Hashable, dict[Hashable, bool]] = defaultdict(dict)
 
     def of(self, fact: Fact) -> tuple[str, ...]:
-        """Return the ids of the articles that surely do not state a fact, in order."""
+        """Return the ids of the articles that surely do not state a fact, in order.
+
+        Of an article whose language has no words for those of the fact nothing is sure.
+        """
+        told_in = {article.language for article in self._corpus.articles if article.id in fact.articles}
+        searched = {a.id for a in self._corpus.articles if any(translates(a.language, t) for t in told_in)}
         return tuple(
             article
             for article, features in self.features(fact).items()
-            if logistic(weights.ABSENCE, features) >= weights.ABSENT
+            if article in searched and logistic(weights.ABSENCE, features) >= weights.ABSENT
         )
 
     def features(self, fact: Fact) -> dict[str, list[float]]:

@@ -22,7 +22,11 @@ from tui.safetext import safe
 _LEAST_TITLE, _LEAST_VALUE = 14, 5  # cells of what a line is about, and of a value
 _GAP, _BETWEEN, _ENDLESS = 2, 3, 10_000  # cells between a title and its values, two values, and without end
 _FORMS = ((_ENDLESS, 0.4), (20, 0.4), (10, 0.3), (0, 0.0))  # cells of a name, share of a line for its title
-_MARKS = {OverviewSection.COPIES: "copy", OverviewSection.ALONE: "single"}  # the others have their fact's
+_MARKS = {  # the others have their fact's
+    OverviewSection.COPIES: "copy",
+    OverviewSection.ALONE: "single",
+    OverviewSection.LANGUAGES: "unclear",
+}
 _STYLES = {"copy": "near"}  # styles of the marks that are not named like one
 
 
