@@ -37,6 +37,8 @@ class QuestionWords:
             ``recounted`` what is counted again and again while something goes on ("firefighters").
         families: nouns of which each excludes the others ("child", "adult"), as they are counted.
         opposed: words that tell things of one kind apart ("northern", "second"), each with its family.
+        contraries: families of words of which no two sides hold of one thing ("arrest", "release"): the
+            words of each side.
         letter_words: capital letters that are words ("I").
     """
 
@@ -62,6 +64,7 @@ class QuestionWords:
     recounted: Phrases[None] = field(default_factory=Phrases)
     families: tuple[Words, ...] = ()
     opposed: dict[str, int] = field(default_factory=dict)
+    contraries: tuple[tuple[Words, ...], ...] = ()
     letter_words: Words = frozenset({"I"})
 
 
@@ -89,6 +92,11 @@ def by_status(**statuses: str) -> Phrases[str]:
 def opposites(*families: str) -> dict[str, int]:
     """Words, separated by spaces, by the number of their family."""
     return {word: number for number, line in enumerate(families) for word in line.split()}
+
+
+def contraries(*families: str) -> tuple[tuple[frozenset[str], ...], ...]:
+    """Return the sides of families of contraries, separated by bars, each as its words."""
+    return tuple(tuple(frozenset(side.split()) for side in line.split("|")) for line in families)
 
 
 def phrases(line: str) -> Phrases[None]:

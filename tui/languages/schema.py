@@ -319,6 +319,7 @@ class SpeechWords:
         negative, denial, after_denial: cues against what follows, against a whole clause, against what
             is before them; with their certainty. ``confirming`` cues for it, ``doubt`` cues of doubt.
         deniable: verbs that deny, beside those of ``denial``, which a negation cancels ("not rule out").
+        unknown: phrases that say that something is not known.
         opposing_prefixes: beginnings that turn a word round ("un", "non").
         negative_endings: endings of a negated verb ("n't"); ``adverb_endings`` those of an adverb.
         idioms: phrases that only look like a cue ("not only").
@@ -344,6 +345,7 @@ class SpeechWords:
     denial: Phrases[str] = field(default_factory=Phrases)
     after_denial: Phrases[str] = field(default_factory=Phrases)
     deniable: Phrases[None] = field(default_factory=Phrases)
+    unknown: Phrases[None] = field(default_factory=Phrases)
     opposing_prefixes: tuple[str, ...] = ()
     confirming: Phrases[str] = field(default_factory=Phrases)
     doubt: Phrases[str] = field(default_factory=Phrases)

@@ -92,3 +92,46 @@ def test_a_negated_denial_and_a_word_turned_round_are_no_agreement(
 )
 def test_two_ways_to_negate_say_the_same(one: str, other: str) -> None:
     assert not conflict(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("Police arrested two men after the robbery.", "Police released two men after the robbery.", "en"),
+        ("Dale Ross supports the bill on water.", "Dale Ross opposes the bill on water.", "en"),
+        ("The storm damaged the pier and a mill.", "The storm destroyed the pier and a mill.", "en"),
+        ("Pirates attacked it east of Aden.", "Pirates attacked it west of Aden.", "en"),
+        ("La corte declaró culpable al alcalde.", "La corte declaró inocente al alcalde.", "es"),
+    ],
+)
+def test_contraries_of_one_event_are_no_agreement(one: str, other: str, language: str) -> None:
+    assert conflict(one, other, language)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("The cause of the mill fire is not known.", "A bearing was the cause of the mill fire.", "en"),
+        ("It is unclear what caused the mill fire.", "The mill fire was caused by a bearing.", "en"),
+        ("Se desconoce la causa del incendio.", "La causa del incendio fue un rayo.", "es"),
+        ("The council may close the library in May.", "The council will close the library in May.", "en"),
+    ],
+)
+def test_what_is_not_known_or_only_may_be_is_no_agreement_with_what_is(
+    one: str, other: str, language: str
+) -> None:
+    assert conflict(one, other, language)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The cause of the mill fire is not known.", "It is unclear what caused the mill fire."),
+        ("Police arrested a man, then released him.", "Police released a man after the robbery."),
+        ("He was arrested in the harbour.", "The bank released its figures of the year."),
+        ("The council may close the library in May.", "The council is expected to close the library."),
+        ("Where he is is not known, but the ferry sank on Friday.", "The ferry sank on Friday."),
+    ],
+)
+def test_other_words_for_one_state_and_contraries_of_other_things_are_none(one: str, other: str) -> None:
+    assert not conflict(one, other)

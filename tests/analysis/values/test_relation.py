@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.analysis.mentions.reading import mentions
-from tui.analysis.values.relation import Relation, relation
+from tui.analysis.values.relation import Relation, is_near, relation
 from tui.model import Moment, Quantity
 
 EQUAL, TOGETHER, DIFFERENT = Relation.EQUAL, Relation.COMPATIBLE, Relation.DIFFERENT
@@ -167,3 +167,22 @@ def test_two_parts_of_a_day_that_lie_hours_apart_differ(
 ) -> None:
     a, b = (mentions(Moment, f"The court met {words}.", published=published)[0] for words in (one, other))
     assert relation(a, b) is how
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [
+        ("more than 26,000 people", "more than 31,000 people", False),
+        ("some 4,200 metres", "4,500 metres", False),
+        ("up to 18 percent", "nearly 17 percent", False),
+        ("no more than 131 seats", "121 seats", False),
+        ("more than 2,000 people", "2,140 people", True),
+        ("some 70 rescuers", "71 rescuers", True),
+        ("dozens of people", "74 people", True),
+        ("more than 2,000 people", "some 2,000 people", True),
+    ],
+)
+def test_figures_that_only_leave_room_for_each_other_are_not_near(one: str, other: str, near: bool) -> None:
+    a, b = quantity(one), quantity(other)
+    assert relation(a, b) is TOGETHER
+    assert is_near(a, b) is near

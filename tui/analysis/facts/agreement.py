@@ -14,7 +14,7 @@ from tui.analysis.claims.comparable import affinity, is_other_thing
 from tui.analysis.disagreements.disputes import Dispute
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.reporting import Progress, reported, silent
-from tui.analysis.values.relation import Relation, relation
+from tui.analysis.values.relation import Relation, is_near, relation
 
 LONE = 0.2  # the same, of values that differ and for which the other sentence has no match
 SAME = 0.5  # probability of answering one question from which two values are set side by side
@@ -176,6 +176,13 @@ class SharedValue:
         return list(dict.fromkeys(c.statement.place.article for c in self.claims))
 
 
+def _agrees(match: ValuePair) -> bool:
+    """Whether two values are the same, or one a rounding of the other."""
+    return match.relation is Relation.EQUAL or (
+        match.relation is Relation.COMPATIBLE and is_near(match.a.mention, match.b.mention)
+    )
+
+
 def _prevents(match: ValuePair) -> bool:
     """Whether two values that differ, neither with a match, prevent an agreement of their sentences."""
     return match.same >= LONE or (
@@ -198,16 +205,17 @@ class SharedValues:
         for match in matches:
             if match.same >= SAME:
                 self._matches[match.a.statement.index].append(match)
-                if not match.differs:
-                    self._alike[match.pair].append(match)
-            if match.differs and (match.same >= SAME or match.pair.score >= weights.LINKED):
+                ways = self._alike if _agrees(match) else self._apart
+                ways[match.pair].append(match)
+            elif match.differs and match.pair.score >= weights.LINKED:
                 self._apart[match.pair].append(match)
 
     def differ(self, pair: Pair, dispute_sides: DisputeSides) -> bool:
         """Return whether two statements give different values of one thing, outside any dispute.
 
         Of values that the other statement has no match for, this is assumed sooner; and numbers that the
-        words separate are of two things, which are no agreement either.
+        words separate are of two things, which are no agreement either, nor are figures that only leave room
+        for each other.
 
         Args:
             pair: the statements.
@@ -217,7 +225,7 @@ class SharedValues:
             return False
         matched = {claim for match in self._alike.get(pair, ()) for claim in (match.a, match.b)}
         return any(
-            m.same >= SAME or (m.a not in matched and m.b not in matched and _prevents(m))
+            (m.differs and m.same >= SAME) or (m.a not in matched and m.b not in matched and _prevents(m))
             for m in found
             if not (dispute_sides.disputed(m.a) and dispute_sides.disputed(m.b))
         )
@@ -238,7 +246,8 @@ class SharedValues:
         alike = [
             m
             for m in found
-            if (m.relation is Relation.EQUAL or (m.relation is Relation.COMPATIBLE and affinity(m.a, m.b)))
+            if _agrees(m)
+            and (m.relation is Relation.EQUAL or affinity(m.a, m.b))
             and not (dispute_sides.disputed(m.a) or dispute_sides.disputed(m.b))
         ]
         home: dict[Claim, SharedValue] = {}

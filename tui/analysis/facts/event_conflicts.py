@@ -1,19 +1,21 @@
-"""Linked sentences that describe one event of two persons, or one journey both from a place and to it.
+"""Linked sentences of one event that cannot be said to agree on it.
 
-Such sentences differ in what no typed value holds: "the Senate confirmed Maria Lopez", and Elena Torres;
-"from Minneapolis", "bound for Minneapolis"; what one denies and the other states. They are not said to
-disagree, for two names may be of one; but nor do they agree.
+They differ in what no typed value holds: "the Senate confirmed Maria Lopez", and Elena Torres; "from
+Minneapolis", "bound for Minneapolis"; what one denies, does not know or only holds possible, and the other
+states; "arrested" and "released". They are not said to disagree, for two names may be of one, and a man may
+be arrested first and released then; but nor do they agree.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
 from tui.analysis.claims.names import mentioned_names, phonetic_parts
 from tui.analysis.disagreements.names import differing_part, is_short_form
+from tui.analysis.facts.opposites import certainty_of, sides_of, unknowns
 from tui.analysis.mentions.tokens import tokens_of
 from tui.analysis.statements import Statement
 from tui.languages.folding import fold
@@ -24,7 +26,7 @@ _ALIKE = 0.6  # share of the words of two sentences, names apart, from which the
 _NEAR = 8  # characters between two cues that cancel each other ("not been denied")
 _LEAST = 2  # words that they share at least
 _PREFIXES = frozenset({"non", "anti"})  # which stand alone before a hyphen
-UNSETTLED = "They tell it of different people or places, or one denies it."
+UNSETTLED = "They tell it of different people or places, or one denies, doubts or contradicts it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +34,21 @@ class DescribedEvent:
     """The event that a sentence describes, in the parts that are compared here.
 
     Attributes:
-        words: its senses without names and values.
+        senses: those of its words; ``words``: without names and values.
         cues: those of its words that negate, and that say who says so.
         persons: the names it is about, each by the phonetic forms of its parts; ``full_names`` as they are.
         names: the phonetic forms of all its names.
         directions: places that a journey leads from (True) or to (False).
         goals: phonetic forms of the names to which something goes or is given.
         is_negated: whether it negates or denies something; ``is_denied`` whether it does so expressly.
+        sides: the side it takes in each family of contraries, with the senses of the words that say so.
+        certainty: "certain", "possible" or "doubted".
+        unknown: senses of what it says is not known.
         spelled: its words as they stand, folded; ``turning``: beginnings that turn a word round ("safe",
             "unsafe").
     """
 
+    senses: frozenset[str]
     words: frozenset[str]
     cues: frozenset[str]
     persons: tuple[frozenset[str], ...]
@@ -52,6 +58,9 @@ class DescribedEvent:
     goals: frozenset[str]
     is_negated: bool
     is_denied: bool
+    sides: Mapping[int, tuple[int, frozenset[str]]]
+    certainty: str
+    unknown: frozenset[str]
     spelled: frozenset[str]
     turning: tuple[str, ...]
 
@@ -66,11 +75,13 @@ def event_of(statement: Statement, code: str) -> DescribedEvent:
     words, _ = _split_mentions(statement, (Name, Quantity, Moment))
     named = [m.normalized for m in statement.mentions if isinstance(m, Name)]
     names = [*named, *(t.stem for t in statement.terms if t.capital)]
-    negative = list(_negations(statement, code))
+    not_known, unknown = unknowns(statement, code)
+    negative = list(_negations(statement, code, not_known))
     about = [m.normalized for m in mentioned_names(statement, code)]
     offset = statement.sentence.start
     spelled = frozenset(fold(statement.source[t.start - offset : t.end - offset]) for t in statement.terms)
     return DescribedEvent(
+        senses=frozenset(t.sense for t in statement.terms),
         words=words,
         cues=_split_mentions(statement, (Polarity, Attribution))[1],
         persons=tuple(frozenset(phonetic_parts(name)) for name in about),
@@ -80,15 +91,27 @@ def event_of(statement: Statement, code: str) -> DescribedEvent:
         goals=frozenset[str]().union(*(phonetic_parts(m.normalized) for m in _goals(statement, code))),
         is_negated=bool(negative),
         is_denied=any(fold(m.text) in tables(code).speech.denial for m in negative),
+        sides=sides_of(statement, code),
+        certainty=certainty_of(statement, code),
+        unknown=unknown,
         spelled=spelled,
         turning=tables(code).speech.opposing_prefixes,
     )
 
 
-def _negations(statement: Statement, code: str) -> Iterator[Polarity]:
-    """The cues that negate, but for two that cancel each other: "did not rule out", "has not denied"."""
+def _negations(statement: Statement, code: str, not_known: Sequence[tuple[int, int]]) -> Iterator[Polarity]:
+    """The cues that negate, but for two that cancel each other: "did not rule out", "has not denied".
+
+    And but for those that say that something is not known, which stand at some spans.
+    """
     speech = tables(code).speech
-    cues = [m for m in statement.mentions if isinstance(m, Polarity) and m.sign < 0]
+    cues = [
+        m
+        for m in statement.mentions
+        if isinstance(m, Polarity)
+        and m.sign < 0
+        and not any(start < m.end and m.start < end for start, end in not_known)
+    ]
     if not cues:
         return
     t = tokens_of(statement.source)
@@ -110,7 +133,7 @@ def _negations(statement: Statement, code: str) -> Iterator[Polarity]:
 
 
 def events_conflict(a: DescribedEvent, b: DescribedEvent) -> bool:
-    """Return whether sentences give an event to two persons, a journey two directions, or one denies it.
+    """Return whether sentences of one event give it to two persons or directions, or contradict each other.
 
     Args:
         a: the event of one sentence.
@@ -121,7 +144,10 @@ def events_conflict(a: DescribedEvent, b: DescribedEvent) -> bool:
     apart = bool(a.goals and b.goals) and not (a.goals & b.names or b.goals & a.names)
     turned = _turned(a, b)
     denies = (a.is_negated != b.is_negated) != bool(turned)
-    if _is_one(a, b, turned) and (apart or _other_persons(a, b) or denies):
+    doubts = {a.certainty, b.certainty} == {"certain", "possible"}
+    if _is_one(a, b, turned) and (apart or _other_persons(a, b) or denies or doubts):
+        return True
+    if _are_contrary(a, b) or _is_known_to_one(a, b) or _is_known_to_one(b, a):
         return True
     return a.is_negated != b.is_negated and (a.is_denied or b.is_denied) and _holds(a, b)
 
@@ -156,6 +182,24 @@ def _opposites(event: DescribedEvent, others: frozenset[str]) -> int:
 def _is_one(a: DescribedEvent, b: DescribedEvent, turned: int = 0) -> bool:
     shared = len(a.words & b.words) + turned
     return shared >= _LEAST and shared >= _ALIKE * (len(a.words | b.words) - turned)
+
+
+def _are_contrary(a: DescribedEvent, b: DescribedEvent) -> bool:
+    """Whether two sentences of one event say contrary things of it: "arrested", "released"."""
+    for family in a.sides.keys() & b.sides.keys():
+        (side, one), (other_side, other) = a.sides[family], b.sides[family]
+        if side == other_side:
+            continue
+        x, y = a.words - a.cues - one, b.words - b.cues - other
+        shared = len(x & y)
+        if shared and shared + bool(a.names & b.names) >= _LEAST and 2 * shared >= min(len(x), len(y)):
+            return True
+    return False
+
+
+def _is_known_to_one(a: DescribedEvent, b: DescribedEvent) -> bool:
+    """Whether one sentence says that something is not known that the other speaks of as known."""
+    return bool(a.unknown) and not b.unknown and 3 * len(a.unknown & b.senses) >= 2 * len(a.unknown)
 
 
 def _holds(a: DescribedEvent, b: DescribedEvent) -> bool:

@@ -83,6 +83,8 @@ _IN_FULL = re.compile(
 _NUMBER = re.compile(r"\d+")
 _ABOVE = frozenset({"over", "more than"})
 _EXACT = frozenset({"age", "ordinal"})
+_OPEN_BOUNDS = frozenset({"over", "at least", "under", "up to"})
+_EVEN = 0.01  # share of a figure by which two figures differ that are still said to be one
 
 
 class Relation(StrEnum):
@@ -107,6 +109,41 @@ def relation(a: Mention, b: Mention) -> Relation | None:
     if isinstance(a, Name) and isinstance(b, Name):
         return Relation.EQUAL if a.normalized == b.normalized else None
     return None
+
+
+def is_near(a: Mention, b: Mention) -> bool:
+    """Return whether two compatible values agree: both give one figure, or one the other's rounded.
+
+    "More than 26,000" leaves room for "more than 31,000", and "about 4,200" for 4,500, which is no agreement;
+    "more than 2,000" agrees with 2,140. Words that give no figure ("dozens") and ranges agree with all that
+    they leave room for, as times do.
+
+    Args:
+        a: a value.
+        b: a value compatible with it.
+    """
+    if not (isinstance(a, Quantity) and isinstance(b, Quantity)):
+        return True
+    x, y = _figure(a), _figure(b)
+    if x is None or y is None:
+        return True
+    for exact, bound in ((a, b), (b, a)):
+        if exact.hedge is None and bound.hedge in _OPEN_BOUNDS and bound.grain > exact.grain:
+            return True
+    share = _EVEN if bool(a.hedge) == bool(b.hedge) else ROUNDED_SHARE
+    half, slack = max(a.grain, b.grain) / 2, _slack(a, b, _is_converted(a, b))
+    return abs(x - y) <= max(half, slack, share * max(abs(x), abs(y)))
+
+
+def _figure(q: Quantity) -> float | None:
+    """The figure that is named, whatever hedges it; None for a range or a word."""
+    if q.hedge in _ABOVE or q.hedge == "at least":
+        return q.low
+    if q.hedge in ("nearly", "under", "up to"):
+        return q.high
+    if q.hedge == "about":
+        return _center(q)
+    return q.low if q.hedge is None and q.low == q.high else None
 
 
 def wording(mention: Mention) -> Hashable:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from tui.languages.clause_schema import HarmWords, JourneyWords, QuestionWords, by_status, opposites, phrases
+from tui.languages.clause_schema import (
+    HarmWords,
+    JourneyWords,
+    QuestionWords,
+    by_status,
+    contraries,
+    opposites,
+    phrases,
+)
 from tui.languages.folding import words
 
 _HELD = (
@@ -133,6 +141,25 @@ QUESTIONS = QuestionWords(
         "senate house",
         "primary secondary",
         "urban rural",
+    ),
+    contraries=contraries(
+        "arrest arrested detain detained jail jailed imprisoned | release released free freed",
+        "support backs backed backing endorse favour favor approve | oppose reject veto",
+        "accept agree | reject refuse decline",
+        "damage | destroy collapse flatten razed levelled leveled wrecked",
+        "survive survivor alive unhurt unharmed unscathed | die dead death kill killed perish",
+        "stable | critical",
+        "rise rose risen increase climb grow grew grown | "
+        "fall fell fallen drop decline decrease shrink shrank sink sank plunge",
+        "raise increase hike | cut lower reduce slash",
+        "open opened reopen | close shut",
+        "begin began begun start resume | end ended finish halt suspend",
+        "guilty convict | innocent acquit cleared",
+        "accident accidental | deliberate intentional arson",
+        "lift ease | impose tighten",
+        "quit resign | expel expelled oust ousted sacked fired dismissed",
+        "north northern | south southern | east eastern | west western",
+        "permanent | temporary",
     ),
 )
 

@@ -181,6 +181,35 @@ SPEECH = SpeechWords(
             )
         )
     ),
+    unknown=Phrases(
+        dict.fromkeys(
+            (
+                "not known",
+                "not yet known",
+                "not been known",
+                "n't known",
+                "unknown",
+                "unclear",
+                "not clear",
+                "not yet clear",
+                "n't clear",
+                "unexplained",
+                "undetermined",
+                "not determined",
+                "not been determined",
+                "not yet been determined",
+                "yet to be determined",
+                "not established",
+                "not been established",
+                "not yet been established",
+                "yet to be established",
+                "no word",
+                "nobody knows",
+                "no one knows",
+                "remains a mystery",
+            )
+        )
+    ),
     opposing_prefixes=tuple(words("un in im il ir non dis")),
     negative_endings=("n't",),
     adverb_endings=("ly",),

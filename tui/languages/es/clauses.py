@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from tui.languages.clause_schema import HarmWords, JourneyWords, QuestionWords, by_status, opposites, phrases
+from tui.languages.clause_schema import (
+    HarmWords,
+    JourneyWords,
+    QuestionWords,
+    by_status,
+    contraries,
+    opposites,
+    phrases,
+)
 from tui.languages.folding import words
 
 QUESTIONS = QuestionWords(
@@ -82,6 +90,24 @@ QUESTIONS = QuestionWords(
         "republicanos democratas socialistas conservadores liberales populares",
         "rojo roja azul verde amarillo amarilla blanco blanca negro negra",
         "urbano urbana rural",
+    ),
+    contraries=contraries(
+        "detenido detenida detuvo arrestado arresto encarcelado | "
+        "liberado liberada libero excarcelado soltado",
+        "apoya apoyo apoyaron respalda respaldo aprueba aprobo | rechaza rechazo rechazaron veta veto",
+        "danado danada danados danadas dano | "
+        "destruido destruida destruyo derrumbado derrumbada derrumbo arrasado",
+        "sobrevivio sobrevive superviviente vivo viva ileso ilesa | muerto muerta murio murieron fallecido "
+        "fallecio fallecieron",
+        "estable | critico critica",
+        "sube subio suben subieron subira aumenta aumento aumentaron crece crecio | "
+        "baja bajo bajan bajaron bajara cae cayo cayeron disminuye disminuyo reduce redujo",
+        "abre abrio abierto reabre reabrio | cierra cerro cerrado",
+        "empieza empezo comienza comenzo inicia inicio | termina termino acaba acabo finaliza finalizo",
+        "culpable condenado condenada | inocente absuelto absuelta",
+        "accidental accidente | intencionado intencionada deliberado deliberada provocado provocada",
+        "norte | sur",
+        "temporal | permanente",
     ),
     letter_words=frozenset({"A", "E", "O", "U", "Y"}),
 )

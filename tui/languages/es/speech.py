@@ -206,6 +206,34 @@ SPEECH = SpeechWords(
         )
     ),
     deniable=Phrases(dict.fromkeys(words("excluye excluyo excluyeron duda dudo disputa disputo oculto"))),
+    unknown=Phrases(
+        dict.fromkeys(
+            (
+                "se desconoce",
+                "se desconocen",
+                "se desconocia",
+                "desconocido",
+                "desconocida",
+                "se ignora",
+                "se ignoran",
+                "se ignoraba",
+                "no se sabe",
+                "no se sabia",
+                "no se conoce",
+                "no se conocen",
+                "nadie sabe",
+                "no esta claro",
+                "no estaba claro",
+                "no quedo claro",
+                "no esta clara",
+                "por determinar",
+                "sin determinar",
+                "no se ha determinado",
+                "por esclarecer",
+                "sin esclarecer",
+            )
+        )
+    ),
     opposing_prefixes=tuple(words("in im i ir des no")),
     after_denial=Phrases(
         {
