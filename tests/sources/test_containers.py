@@ -116,6 +116,35 @@ def test_pages_of_a_pdf_are_read_column_by_column_with_divided_words_whole() -> 
     assert not any("Page 1" in text or "The Harrow Post" in text for text in sentences(columns))
 
 
+PRINTED = [
+    "Town hall closed after storm",
+    "To save the roof, Tova Vero and twelve volunteers of Tarn went up the tower on Tuesday, Yara Wolf said.",
+    "“We waited for two hours,” said Tova Vero, the mayor.",
+    "“Then the wind took the roof of the town hall away.”",
+    "Some 1,240 homes were without power on Wednesday, and the town hall stays closed for two weeks.",
+    "You can still vote: Yes, the poll of 19 March goes on in the school, the town of Tarn announced.",
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "published", "address"),
+    [
+        (
+            "chromium.pdf",
+            None,
+            "http://ravna.example/mill.html",
+        ),  # the day of printing is not that of the page
+        ("chromium.mhtml", "2025-03-18", "http://ravna.example/mill.html"),
+        ("wget.warc.gz", "2025-03-18", "http://127.0.0.1:8766/mill.html"),
+    ],
+)
+def test_a_page_that_a_browser_or_a_fetcher_saved(name: str, published: str | None, address: str) -> None:
+    (article,) = articles(name)
+    assert sentences(article) == PRINTED
+    assert (article.outlet, article.url) == ("The Ravna Herald", address)
+    assert (article.published or "")[:10] == (published or "")
+
+
 def test_a_word_document_has_headings_and_rows_of_tables() -> None:
     (article,) = articles("document.docx")
     roles = {sentence.text: sentence.role for sentence in article.sentences}

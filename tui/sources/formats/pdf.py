@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 from typing import Any, NamedTuple
@@ -24,6 +24,13 @@ _CROSSING = 0.25  # share of the lines that may cross the gap between columns: h
 _LEAST = 3  # lines on either side of it
 _STEP = 3.0  # points between the places tried
 _MOST_STEPS = 300  # of them: in a damaged file a line may be a mile long
+_SEEN = 12  # letters on either side of two boxes that are looked for in the text of the page
+_SHARED = 2  # letters at most that two boxes share
+# What browsers print at the edges of pages: "3/18/25, 9:30 PM", "https://ravna.example/mill 1/2".
+_MOMENT = re.compile(r"(?i)\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\.?,? ?(?:\d{1,2}[:.]\d\d)(?: ?[ap]\.?m\.?)?")
+_ADDRESS = re.compile(
+    r"(?P<url>(?:https?|file)://[^\s…]+?)(?P<cut>…|\.{3})?(?: (?:Page )?\d+(?: ?/ ?| of )\d+)?"
+)
 _EDGE = 2  # lines at the top and bottom of a page that may be running heads
 
 
@@ -42,23 +49,48 @@ class Segment(NamedTuple):
         return self.bottom - self.top
 
 
-def segments_of(boxes: Sequence[Segment]) -> list[Segment]:
-    """Join boxes that are side by side on a line, without crossing the gap between two columns."""
+def segments_of(boxes: Sequence[Segment], words: str = "") -> list[Segment]:
+    """Join boxes that are side by side on a line, without crossing the gap between two columns.
+
+    Args:
+        boxes: in the order of the page's text.
+        words: the text of the page, each white space one space: says whether a space is between two boxes,
+            and which letter is in both of them, as where a "T" reaches over the "o" behind it.
+    """
     found: list[Segment] = []
     for box in boxes:
         last = found[-1] if found else None
         if last and _same_line(last, box) and -1 <= box.left - last.right <= _GAP * box.height:
-            gap = " " if box.left - last.right > 0.15 * box.height else ""
             found[-1] = Segment(
                 last.left,
                 min(last.top, box.top),
-                box.right,
+                max(last.right, box.right),
                 max(last.bottom, box.bottom),
-                last.text + gap + box.text,
+                _joined(last, box, words),
             )
         else:
             found.append(box)
     return found
+
+
+def _joined(last: Segment, box: Segment, words: str) -> str:
+    """Return the text of two boxes side by side."""
+    ahead = box.text[:_SEEN]
+
+    def is_there(before: str, between: str) -> bool:
+        return before[-_SEEN:] + between + ahead in words
+
+    if is_there(last.text, ""):
+        return last.text + box.text
+    if is_there(last.text, " "):
+        return f"{last.text} {box.text}"
+    if box.left < last.right:
+        for shared in range(1, min(_SHARED, len(box.text), len(last.text)) + 1):
+            before = last.text[:-shared]
+            if last.text.endswith(box.text[:shared]) and is_there(before, ""):
+                return before + box.text
+    gap = " " if box.left - last.right > 0.15 * box.height else ""
+    return last.text + gap + box.text
 
 
 def _same_line(a: Segment, b: Segment) -> bool:
@@ -132,7 +164,33 @@ def running_heads(pages: Sequence[Sequence[Segment]]) -> set[Segment]:
         edges += own
         counts.update({_shape(line) for line in own})
     least = max(2, round(0.4 * len(pages)))
-    return {line for line in edges if counts[_shape(line)] >= least or is_page_number(line.text)}
+    printed = _of_printing(edges)
+    return {
+        line
+        for line in edges
+        if counts[_shape(line)] >= least
+        or is_page_number(line.text)
+        or any(_same_line(line, other) for other in printed)
+    }
+
+
+def _of_printing(edges: Sequence[Segment]) -> list[Segment]:
+    """Return what browsers print at the edges: the address, and the moment beside a title or an address."""
+    addresses = [line for line in edges if _ADDRESS.fullmatch(line.text)]
+    moments = [
+        line
+        for line in edges
+        if _MOMENT.fullmatch(line.text)
+        and (addresses or any(other is not line and _same_line(line, other) for other in edges))
+    ]
+    return addresses + moments
+
+
+def address_of(heads: Iterable[Segment]) -> str | None:
+    """Return the web address that a browser printed at the edge of the pages, or None."""
+    matches = (_ADDRESS.fullmatch(line.text) for line in sorted(heads))
+    whole = (match["url"] for match in matches if match and not match["cut"])
+    return next((url for url in whole if url.startswith("http")), None)
 
 
 def _shape(line: Segment) -> tuple[str, int]:
@@ -199,13 +257,15 @@ def unpack_pdf(name: str, data: bytes) -> Unpacked:
         if _PASSWORD.search(str(error)):
             raise CompareError(f"{name}: protected by a password", "save it without the password") from error
         raise CompareError(f"{name}: a damaged or cut-off PDF", "save or download it again") from error
-    blocks = list(_paragraphs(pages))
+    heads = running_heads(pages)
+    blocks = list(_paragraphs(pages, heads))
     if not blocks:
         raise CompareError(
             f"{name}: pictures of pages, without text", "run text recognition (ocrmypdf) on it first"
         )
     text, lines = compose(blocks)
-    entry = Entry(ParsedSource(text, lines), "text", data, weak=tuple(_stated(about)))
+    stated = _stated(about, address_of(heads))
+    entry = Entry(ParsedSource(text, lines), "text", data, weak=tuple(stated))
     return Unpacked("pdf", (entry,))
 
 
@@ -213,7 +273,8 @@ def _segments(page: Any) -> list[Segment]:
     """Return the pieces of lines on a page."""
     text = page.get_textpage()
     try:
-        return segments_of(list(_boxes(text, page.get_height())))
+        words = " ".join(_readable(text.get_text_range()).split())
+        return segments_of(list(_boxes(text, page.get_height())), words)
     finally:
         text.close()
         page.close()
@@ -242,7 +303,7 @@ def _boxes(text: Any, height: float) -> Iterator[Segment]:
             found = str(text.get_text_bounded(box[0], box[3], box[2], box[1]))
         else:
             found = bytes(units)[: 2 * count].decode("utf-16-le", "ignore").rstrip("\0")
-        words = " ".join(found.replace("\ufffe", "-").replace("\x02", "-").split())
+        words = " ".join(_readable(found).split())
         if not words:
             continue
         high, low = box[1], box[3]
@@ -260,8 +321,12 @@ def _boxes(text: Any, height: float) -> Iterator[Segment]:
         yield Segment(box[0], height - high, box[2], height - low, words)
 
 
-def _paragraphs(pages: Sequence[list[Segment]]) -> Iterator[Block]:
-    heads = running_heads(pages)
+def _readable(text: str) -> str:
+    """Return a text with hyphens for the codes that PDFium has where a word is divided."""
+    return text.replace("\ufffe", "-").replace("\x02", "-")
+
+
+def _paragraphs(pages: Sequence[list[Segment]], heads: set[Segment]) -> Iterator[Block]:
     lines = [line for page in pages for line in read_columns(page) if line not in heads]
     usual = body_height(lines)
     pitch = line_pitch(lines, usual)
@@ -302,7 +367,9 @@ def _block(paragraph: list[Segment], usual: float, first: bool) -> Block:
     return Block(text, Role.HEADLINE if first else Role.HEADING)
 
 
-def _stated(about: dict[str, str]) -> Iterator[Stated]:
+def _stated(about: dict[str, str], address: str | None) -> Iterator[Stated]:
+    if address:
+        yield Stated("url", address, address)
     for key, field in (("Title", "page title"), ("Author", "creator")):
         words = " ".join((about.get(key) or "").split())
         if words and not re.search(r"(?i)\.(?:docx?|pdf|indd|qxd)$|^untitled|^microsoft word", words):
