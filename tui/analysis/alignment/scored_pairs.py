@@ -91,10 +91,11 @@ class FeatureRows(Mapping[tuple[int, int], Sequence[float]]):
         """Return a row for each feature of some pairs, that of further features first.
 
         Args:
-            more: the further features of each of these pairs.
+            more: a row for each further feature, of these pairs.
             first: the number of the first of them.
         """
-        return np.concatenate([np.array(more).T, self._rows[first : first + len(more)].T])
+        further = np.array(more, dtype=np.float64)
+        return np.concatenate([further, self._rows[first : first + further.shape[1]].T])
 
     def __iter__(self) -> Iterator[tuple[int, int]]:
         return iter(self._at)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import numpy as np
 from rapidfuzz import fuzz
+from rapidfuzz.process import cpdist
 
 from tui.analysis import weights
 from tui.analysis.alignment.candidates import Key, values_of
@@ -181,10 +182,12 @@ def _words(corpus: Corpus, rows: Rows, alone: _Logit, progress: Progress) -> Num
         gram[pairs] = np.add.reduceat(*grams.shared(block))
         person[pairs] = np.maximum.reduceat(*persons.shared(block))
         alike[pairs] = kindred.overlap(stems.spread(block), block)
-        order[pairs] = [
-            fuzz.ratio(sorted_words[one], sorted_words[other])
-            for one, other in zip(a[pairs].tolist(), b[pairs].tolist(), strict=True)
-        ]
+        order[pairs] = cpdist(
+            [sorted_words[one] for one in a[pairs].tolist()],
+            [sorted_words[other] for other in b[pairs].tolist()],
+            scorer=fuzz.ratio,
+            dtype=np.float64,
+        )
     back = np.lexsort((a, b))
     for block in blocks(Rows.of(b[back], a[back], len(statements))):
         progress(1.0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache
 from typing import Any
@@ -131,7 +132,7 @@ class _SentenceClauses:
 
     def _clause(self, position: int) -> int:
         """The number of the clause at a position of the text."""
-        return sum(b < position for b in self._breaks)
+        return bisect_left(self._breaks, position)
 
     def _clause_of(self, mention: Quantity | Moment) -> int:
         """The number of the clause that describes a value: its own, or the next one with words.

@@ -27,7 +27,10 @@ def of_parallel_things(a: Claim, b: Claim) -> bool:
         a: one claim.
         b: the other.
     """
-    only_one, only_other, alike = _apart(_senses(a), _senses(b))
+    one, other = _senses(a), _senses(b)
+    if a.kind != "age" and one[0] != other[0] and one[-1] != other[-1]:
+        return False  # nothing of them is alike
+    only_one, only_other, alike = _apart(one, other)
     if not (alike or a.kind == "age") or max(len(only_one), len(only_other)) > _MOST:
         return False
     if not (only_one or only_other):

@@ -18,7 +18,7 @@ from tui.analysis.claims.value_question import (
     THREATENED,
     ValueQuestion,
 )
-from tui.analysis.values.relation import Relation, relation
+from tui.analysis.values.relation import Relation, are_equal, relation
 from tui.languages import codes
 from tui.languages.tables import tables
 from tui.model import Moment, Quantity
@@ -188,7 +188,7 @@ def _revised(a: Claim, b: Claim) -> bool:
         a.question.phase == PREVIOUS
         and b.question.phase != PREVIOUS
         and any(
-            m is not a.mention and relation(m, b.mention) is Relation.EQUAL
+            m is not a.mention and are_equal(m, b.mention)
             for m in a.statement.mentions
             if isinstance(m, Quantity)
         )

@@ -16,7 +16,7 @@ from tui.analysis.alignment.align import Alignment
 from tui.analysis.alignment.neighbourhood import log_odds
 from tui.analysis.alignment.score import logistic
 from tui.analysis.statements import Corpus, Statement, value_key
-from tui.analysis.values.relation import Relation, relation, wording
+from tui.analysis.values.relation import are_equal, wording
 from tui.languages import translates
 from tui.model import Fact, Moment, Quantity
 
@@ -145,7 +145,7 @@ class Absences:
         known = self._equal[worded]
         for other_worded, other in others.items():
             if (equal := known.get(other_worded)) is None:
-                equal = known[other_worded] = relation(value, other) is Relation.EQUAL
+                equal = known[other_worded] = are_equal(value, other)
             if equal:
                 return True
         return False

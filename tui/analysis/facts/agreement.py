@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from tui.analysis.claims.comparable import affinity, is_other_thing
 from tui.analysis.disagreements.disputes import Dispute
 from tui.analysis.judge.value_pairs import ValuePair
 from tui.analysis.reporting import Progress, reported, silent
-from tui.analysis.values.relation import Relation, is_near, relation
+from tui.analysis.values.relation import Relation, are_equal, is_near, relation
 
 LONE = 0.2  # the same, of values that differ and for which the other sentence has no match
 SAME = 0.5  # probability of answering one question from which two values are set side by side
@@ -33,6 +34,7 @@ class DisputeSides:
         self.spans: defaultdict[int, set[tuple[int, int]]] = defaultdict(set)
         self._disputes = disputes
         self._stances: dict[tuple[int, int], set[int]] = {}
+        self._forbidden: dict[tuple[int, int], bool] = {}
         for number, dispute in enumerate(disputes):
             for side_number, side in enumerate(dispute.sides):
                 for occurrence in side.occurrences:
@@ -79,6 +81,13 @@ class DisputeSides:
         one, other = self._sides.get(a), self._sides.get(b)
         if not (one or other):
             return False
+        if (known := self._forbidden.get((a, b))) is None:
+            known = self._forbidden[a, b] = self._forbids(pair, alignment)
+        return known
+
+    def _forbids(self, pair: Pair, alignment: Alignment) -> bool:
+        a, b = pair.a.index, pair.b.index
+        one, other = self._sides.get(a), self._sides.get(b)
         apart = [
             n
             for n in {**(one or {}), **(other or {})}
@@ -111,10 +120,11 @@ def inside(alignment: Alignment, members: Sequence[int]) -> Iterator[Pair]:
         alignment: scores of the compared pairs of statements.
         members: indexes of the statements in the corpus.
     """
-    own = set(members)
+    ordered = sorted(set(members))
     for a in members:
-        for b in sorted(own.intersection(alignment.partners(a))):
-            if b > a:
+        near = alignment.partners(a)
+        for b in ordered[bisect_right(ordered, a) :]:
+            if b in near:
                 yield alignment.pairs[a, b]
 
 
@@ -261,7 +271,7 @@ class SharedValues:
         for value in shared:
             value.claims.sort(key=lambda c: (c.statement.index, c.index))
             first = value.claims[0].mention
-            value.equal = all(relation(first, c.mention) is Relation.EQUAL for c in value.claims[1:])
+            value.equal = all(are_equal(first, c.mention) for c in value.claims[1:])
         for match in found:
             if match.relation is Relation.DIFFERENT:
                 for claim, rival in ((match.a, match.b), (match.b, match.a)):

@@ -45,7 +45,7 @@ class DescribedEvent:
         certainty: "certain", "possible" or "doubted".
         unknown: senses of what it says is not known.
         spelled: its words as they stand, folded; ``turning``: beginnings that turn a word round ("safe",
-            "unsafe").
+            "unsafe"); ``turnable``: its words that begin so, or turn the next one round.
     """
 
     senses: frozenset[str]
@@ -63,6 +63,7 @@ class DescribedEvent:
     unknown: frozenset[str]
     spelled: frozenset[str]
     turning: tuple[str, ...]
+    turnable: frozenset[str]
 
 
 def event_of(statement: Statement, code: str) -> DescribedEvent:
@@ -79,6 +80,7 @@ def event_of(statement: Statement, code: str) -> DescribedEvent:
     negative = list(_negations(statement, code, not_known))
     about = [m.normalized for m in mentioned_names(statement, code)]
     offset = statement.sentence.start
+    turning = tables(code).speech.opposing_prefixes
     spelled = frozenset(fold(statement.source[t.start - offset : t.end - offset]) for t in statement.terms)
     return DescribedEvent(
         senses=frozenset(t.sense for t in statement.terms),
@@ -95,7 +97,8 @@ def event_of(statement: Statement, code: str) -> DescribedEvent:
         certainty=certainty_of(statement, code),
         unknown=unknown,
         spelled=spelled,
-        turning=tables(code).speech.opposing_prefixes,
+        turning=turning,
+        turnable=frozenset(word for word in spelled if word in _PREFIXES or word.startswith(turning)),
     )
 
 
@@ -165,7 +168,10 @@ def _split_mentions(statement: Statement, kinds: tuple[type, ...]) -> tuple[froz
 
 def _turned(a: DescribedEvent, b: DescribedEvent) -> int:
     """The number of words that only one holds, of which the other holds the opposite: "safe", "unsafe"."""
-    only = a.spelled - b.spelled, b.spelled - a.spelled
+    one, other = (a.turnable, b.turnable) if a.turning == b.turning else (a.spelled, b.spelled)
+    only = one - b.spelled, other - a.spelled
+    if not (only[0] or only[1]):
+        return 0
     turned = _opposites(a, only[1]) + _opposites(b, only[0])
     return turned or sum(prefix in only[0] or prefix in only[1] for prefix in _PREFIXES)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from tui.analysis.alignment.align import Alignment, Neighbourhood
 from tui.analysis.alignment.features import FEATURES, Pair, pair_features
@@ -19,11 +20,12 @@ from tui.analysis.statements import Corpus
 from tui.analysis.values.relation import Relation
 
 AGREEMENT = "agreements"
+_Number = TypeVar("_Number", int, float)
 LEAST = 0.4  # link score under which two sentences are not said to agree
 SURELY_SAME = 0.9  # probability of answering one question from which sentences with equal values agree
 _MATCHED = 0.5  # probability of answering one question from which a value has its match
 _BATCH = 500  # pairs that are judged at a time
-_NO_VALUES = (0.0, 0.0, 0.0, 0.0)
+_NO_VALUES = (0.0, 0.0, 0.0, 0.0, 0, 0)
 AGREEMENT_FEATURES = (
     *("link", "equal", "compatible", "different", "undisputed"),
     *("values_least", "values_most", "unmatched", "matched", "length_least", "length_most"),
@@ -97,9 +99,7 @@ class SentenceJudge:
 
         trees, kept = ForestArrays(forest(AGREEMENT)), self._kept
         assert kept is not None
-        return lambda pairs, first: trees.of_columns(
-            kept.behind([self._own_features(pair) for pair in pairs], first)
-        ).tolist()
+        return lambda pairs, first: trees.of_columns(kept.behind(self._own_features(pairs), first)).tolist()
 
     def release(self) -> None:
         """Forget by what the pairs were scored, which is large; scores cannot be asked for again."""
@@ -113,36 +113,40 @@ class SentenceJudge:
         """Return what the trees look at, in the order of :data:`AGREEMENT_FEATURES`."""
         kept = self._kept and self._kept.get((pair.a.index, pair.b.index))
         scored_by = kept or pair_features(self._corpus, pair, self._around.of(pair))
-        return [*self._own_features(pair), *scored_by]
+        own = (float(number) for (number,) in self._own_features([pair]))
+        return [*own, *scored_by]
 
-    def _own_features(self, pair: Pair) -> list[float]:
-        """The features apart from those by which the pair was scored."""
-        a, b = pair.a, pair.b
-        i, j = a.index, b.index
-        one, other = len(self._claims[i]), len(self._claims[j])
-        values = self._values.get((i, j))
-        likely, ends = self._likely(values) if values else (_NO_VALUES, (0, 0))
-        together, apart = self._dispute_sides.sides(i, j)
-        only = self._only[i] & self._only[j]
+    def _own_features(self, pairs: Sequence[Pair]) -> list[Sequence[float]]:
+        """The features of some pairs, apart from those by which they were scored; a row for each feature."""
+        keys = [(pair.a.index, pair.b.index) for pair in pairs]
+        values = [self._likely(found) if (found := self._values.get(key)) else _NO_VALUES for key in keys]
+        sizes = [_sorted(len(self._claims[i]), len(self._claims[j])) for i, j in keys]
+        lengths = [_sorted(self._length[i], self._length[j]) for i, j in keys]
+        sides = [self._dispute_sides.sides(i, j) for i, j in keys]
+        only = [self._only[i] & self._only[j] for i, j in keys]
+        weights = [
+            math.fsum([pair.a.senses[word] for word in words]) if words else 0.0
+            for pair, words in zip(pairs, only, strict=True)
+        ]
+        *likely, ones, others = zip(*values, strict=True)
         return [
-            log_odds(pair.score),
+            [log_odds(pair.score) for pair in pairs],
             *likely,
-            *(_sorted(float(one), float(other))),
-            float(one + other - sum(ends)),
-            float(ends[0]),
-            *_sorted(self._length[i], self._length[j]),
-            float(self.conflict(i, j)),
-            float(together),
-            float(apart),
-            a.rank + b.rank,
-            float(len(only)),
-            math.fsum([a.senses[word] for word in only]) if only else 0.0,
+            *zip(*sizes, strict=True),
+            [sum(size) - one - other for size, one, other in zip(sizes, ones, others, strict=True)],
+            ones,
+            *zip(*lengths, strict=True),
+            [self.conflict(i, j) for i, j in keys],
+            *zip(*sides, strict=True),
+            [pair.a.rank + pair.b.rank for pair in pairs],
+            [len(words) for words in only],
+            weights,
         ]
 
-    def _likely(self, values: Sequence[ValuePair]) -> tuple[tuple[float, ...], tuple[int, int]]:
+    def _likely(self, values: Sequence[ValuePair]) -> tuple[float, ...]:
         """How likely two values answer one question: equal, compatible, different, undisputed ones.
 
-        And how many values of both sentences have a match.
+        And how many values of the one and of the other sentence have a match.
         """
         equal = compatible = different = undisputed = 0.0
         ones: set[Claim] = set()
@@ -161,7 +165,7 @@ class SentenceJudge:
             if same >= _MATCHED:
                 ones.add(value.a)
                 others.add(value.b)
-        return (equal, compatible, different, undisputed), (len(ones), len(others))
+        return equal, compatible, different, undisputed, len(ones), len(others)
 
     def conflict(self, a: int, b: int) -> bool:
         """Return whether the events of two sentences conflict, which those of copies of them do as well.
@@ -208,5 +212,5 @@ def _words_of_one_sentence(corpus: Corpus) -> list[frozenset[str]]:
     return found
 
 
-def _sorted(one: float, other: float) -> tuple[float, float]:
+def _sorted(one: _Number, other: _Number) -> tuple[_Number, _Number]:
     return (one, other) if one <= other else (other, one)

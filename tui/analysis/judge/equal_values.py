@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from tui.analysis.claims.claim import Claim
 from tui.analysis.statements import Statement
-from tui.analysis.values.relation import Relation, relation, wording
+from tui.analysis.values.relation import are_equal, wording
 from tui.model import Moment, Quantity
 
 _LAST = 1 << 60  # above the place of any claim
@@ -74,7 +74,7 @@ class EqualValues:
         if key not in self._equal:
             found: defaultdict[_Topic, list[Statement]] = defaultdict(list)
             for near in self._near(mention, claim.kind):
-                if relation(mention, near[0].mention) is Relation.EQUAL:
+                if are_equal(mention, near[0].mention):
                     for other in near:
                         found[other.close, other.measures].append(other.statement)
             self._equal[key] = dict(found)

@@ -61,7 +61,7 @@ from tui.analysis.judge.traits import (
     significant_digits,
     size_of,
 )
-from tui.analysis.values.relation import Relation, relation
+from tui.analysis.values.relation import are_equal
 from tui.model import Moment
 
 ClaimsOfBoth = tuple[ClaimsOfSentence, ClaimsOfSentence]
@@ -229,7 +229,7 @@ def _other_values(a: Claim, b: Claim, others: ClaimsOfBoth) -> Iterator[float]:
     yield float(all(parts))
     yield float(
         any(
-            relation(x.mention, y.mention) is Relation.EQUAL
+            are_equal(x.mention, y.mention)
             for x in kin_a
             if in_brackets(a, x)
             for y in kin_b

@@ -146,6 +146,22 @@ def _figure(q: Quantity) -> float | None:
     return q.low if q.hedge is None and q.low == q.high else None
 
 
+def are_equal(a: Mention, b: Mention) -> bool:
+    """Return whether two values are :attr:`Relation.EQUAL`, without asking how far others lie apart.
+
+    Args:
+        a: a value.
+        b: a value of the same kind, in any unit.
+    """
+    if isinstance(a, Quantity) and isinstance(b, Quantity):
+        return (
+            a.dimension == b.dimension
+            and ("points" in a.qualifiers) == ("points" in b.qualifiers)
+            and _same_ends(a, b, _is_converted(a, b))
+        )
+    return relation(a, b) is Relation.EQUAL
+
+
 def wording(mention: Mention) -> Hashable:
     """Return what :func:`relation` looks at of a value."""
     if isinstance(mention, Quantity):
@@ -165,7 +181,7 @@ def _quantities(a: Quantity, b: Quantity) -> Relation:
     if ("points" in a.qualifiers) != ("points" in b.qualifiers):
         return Relation.DIFFERENT  # 2 percent and 2 percentage points
     converted = _is_converted(a, b)
-    if _same(a.low, b.low, converted) and _same(a.high, b.high, converted):
+    if _same_ends(a, b, converted):
         return Relation.EQUAL
     slack = _slack(a, b, converted)
     if a.low == b.low == -inf:
@@ -181,6 +197,10 @@ def _quantities(a: Quantity, b: Quantity) -> Relation:
 
 def _within(fits: bool) -> Relation:
     return Relation.COMPATIBLE if fits else Relation.DIFFERENT
+
+
+def _same_ends(a: Quantity, b: Quantity, converted: bool) -> bool:
+    return _same(a.low, b.low, converted) and _same(a.high, b.high, converted)
 
 
 def _same(x: float, y: float, converted: bool) -> bool:
@@ -206,7 +226,10 @@ def _center(q: Quantity) -> float:
 
 
 def _size(q: Quantity) -> float:
-    return max((abs(x) for x in (q.low, q.high) if abs(x) != inf), default=0.0)
+    low, high = abs(q.low), abs(q.high)
+    if low == inf or high == inf:
+        return min(low, high) if low != high else 0.0
+    return max(low, high)
 
 
 def _is_converted(a: Quantity, b: Quantity) -> bool:
@@ -221,13 +244,14 @@ def _is_converted(a: Quantity, b: Quantity) -> bool:
 
 def _slack(a: Quantity, b: Quantity, converted: bool) -> float:
     """How far apart two values may lie for one to be the other rounded or converted."""
-    scale = max(_size(a), _size(b))
+    if not converted and a.dimension in _EXACT:
+        return 0.0
     grains = _grain(a), _grain(b)
-    half = max(grains) / 2
+    if not converted and (isclose(*grains) or (a.dimension == "count" and max(grains) < SMALL)):
+        return 0.0
+    half, scale = max(grains) / 2, max(_size(a), _size(b))
     if converted:
         return _conversion(a, b, scale, half)
-    if isclose(*grains) or a.dimension in _EXACT or (a.dimension == "count" and max(grains) < SMALL):
-        return 0.0
     return min(half, (ROUNDED_SHARE if a.dimension == "percent" else ROUNDED) * scale) * (1 + 1e-9)
 
 
