@@ -7,9 +7,11 @@ import datetime as dt
 import pytest
 
 from tests.analysis.articles import compared, disagreements
+from tui.analysis.clauses import around
+from tui.analysis.statements import Statement
 from tui.analysis.titles import denial_title, distinct_titles, harm_title
 from tui.analysis.values.wording import period
-from tui.model import Verdict
+from tui.model import Name, Place, Sentence, Verdict
 from tui.model.wording import listing
 
 Day = tuple[int, int, int]
@@ -155,6 +157,36 @@ def test_a_title_around_a_value_does_not_begin_with_and_nor_end_in_the_middle() 
     topic = fact.title.partition("? ")[2]
     assert not topic.lower().startswith("and ")
     assert not topic.endswith(("where", "where it", "the"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "topic"),
+    [
+        (
+            "The two first spoke of it during President Orm Vale’s visit to Tarsk in {}.",
+            "2022",
+            "President Orm Vale’s visit to Tarsk",
+        ),
+        (
+            "In the cold highlands in the far south-west of the country rescuers looked on {} for further "
+            "survivors and the dead of two villages below.",
+            "Wednesday",
+            "Country rescuers looked on … for further survivors and the dead",
+        ),
+        ("The mast is {}.", "20 metres", "The mast is …"),
+        ("It may be {} in the end.", "200", "It may be … in the end"),
+    ],
+)
+def test_what_stands_around_a_value_begins_and_ends_with_words_that_mean_something(
+    sentence: str, value: str, topic: str
+) -> None:
+    text = sentence.format(value)
+    start = sentence.index("{")
+    told = Statement(
+        0, 0, 0.0, Place("a1", "s1"), Sentence("s1", text, 0, len(text)), text, (), (), frozenset()
+    )
+    mention = Name(start=start, end=start + len(value), text=value, normalized=value)
+    assert around(told, mention) == topic
 
 
 def test_reasons_leave_out_what_means_nothing_outside_its_sentence() -> None:

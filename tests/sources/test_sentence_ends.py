@@ -22,6 +22,7 @@ def sentences(text: str) -> list[str]:
         ("“Stop!” he said.", "“Why?” asked Mr. Brown."),
         ('"It is over!" she said.', "They left."),
         ("Dr. Smith met J. K. Rowling on Oct. 3.", "Gen. Lee and Capt. Jones came."),
+        ("Dist. Atty. Ana Cole spoke.", "Asst. Dist. Atty. Lee Moss did not."),
         ("The No. 1 seed lost.", "He said no.", "She left."),
         ("Herr Müller sagte ca. 5 Mio. Euro bzw. Dollar.", "Er ging."),
         ("Le maire M. Dupont est parti.", "Mme. Martin reste."),

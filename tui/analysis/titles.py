@@ -11,32 +11,21 @@ from typing import NamedTuple
 
 from tui.analysis.claims.claim import Claim
 from tui.analysis.claims.verbs import is_verb
+from tui.analysis.clauses import BLANK, LEAST, around, clauses, leading, tidy
 from tui.analysis.mentions.tokens import Tokens
 from tui.analysis.statements import Statement
 from tui.languages.patterns import alternatives
 from tui.languages.tables import tables
 from tui.languages.words import fold
-from tui.model import Attribution, Mention, Moment, Quantity
+from tui.model import Attribution, Moment, Quantity
 
 _RUN = 12  # words in a title
-_GAP = 10  # words around a value in question, which are read at a glance
-_BEFORE = 5  # of them before it
-_WITH_SUBJECT = 10  # of them before an age
 _LONGEST = 30  # words in a title that distinguishes two facts
-_LEAST = 4  # words in a clause
 _SHORT = 3  # letters in words that say nothing
 _EVEN = 6  # words that a clause is thought to be longer, so that a long one may say more
 _INNER = 0.75  # what a clause counts that does not open its sentence, and may lack its subject
 _ASIDE = 0.2  # what a name or a far word counts for a topic, where a word next to the value counts 1
-_BLANK = "…"  # replaces a value in question
-_PAUSES = frozenset(",;:.!?")
-_GAP_BEFORE = re.compile(r" (?=[,;:!?])")
-_PAUSE = re.compile(r"[,;:!?][”\"»’']?(?=\s|$)|\s[–—-]\s|—")
-# A clause that begins so hangs on the one before it; one that begins with "and" is complete without it.
-_HANGING = re.compile(rf"(?:{alternatives('DEPENDENT_CLAUSE')})\b", re.IGNORECASE)
-_JOINING = re.compile(rf"(?:{alternatives('JOINING')})\s+", re.IGNORECASE)
 _REST = re.compile(rf"(?<=\d)\s+(?:{alternatives('OF_THEM')})\b", re.IGNORECASE)
-_QUOTES = str.maketrans("", "", '“”"«»')
 _QUESTIONS = {
     "moment": "When",
     "clock": "At what time",
@@ -98,7 +87,7 @@ def harm_title(sense: str, words: str) -> str:
 def denial_title(topic: str) -> str:
     """Return the question of a denial, "Is it true that the deal is off?", or the words as denied."""
     that = _THAT.match(topic)
-    return f"Is it true that {topic[that.end() :]}?" if that else f"Is it so? “{_BLANK} {topic}”"
+    return f"Is it true that {topic[that.end() :]}?" if that else f"Is it so? “{BLANK} {topic}”"
 
 
 def value_title(claims: Sequence[Claim], light: frozenset[str] = frozenset()) -> str:
@@ -119,7 +108,7 @@ def value_title(claims: Sequence[Claim], light: frozenset[str] = frozenset()) ->
         return sum(claim.context[k] * claim.near.get(k, _ASIDE) for k in shared)
 
     ordered = sorted(claims, key=lambda c: (-worth(c), c.statement.index))
-    topic = next(filter(None, (_around(c.statement, c.mention) for c in ordered)), "")
+    topic = next(filter(None, (around(c.statement, c.mention) for c in ordered)), "")
     return f"{question}? {topic}" if topic else f"{question}?"
 
 
@@ -133,70 +122,6 @@ def _question(claims: Sequence[Claim]) -> str:
     if kind == "count" and nouns:
         return f"How many {max(nouns, key=len)}"
     return _QUESTIONS.get(kind, "How much")
-
-
-def _around(statement: Statement, value: Mention) -> str:
-    """The clause of a value with the value left out; of an age with its subject, which tells whose it is."""
-    asks_who = isinstance(value, Quantity) and value.dimension == "age"
-    offset = statement.sentence.start
-    low, high = value.start - offset, value.end - offset
-    start, end = next(
-        ((a, b) for a, b in _clauses(statement.source, [(low, high)]) if a <= low < b),
-        (0, len(statement.source)),
-    )
-    start += _leading(statement.source[start:low])
-    before = statement.source[start:low].split()
-    if len(before) > (_WITH_SUBJECT if asks_who else _BEFORE):
-        before = [_BLANK, *before[-_BEFORE:]]
-    after = _whole_words(statement.source[high:end].split(), max(_GAP - len(before), _SHORT))
-    if not [w for w in before + after if w.strip("…-") and len(w) > _SHORT]:
-        return ""
-    if not before and statement.source[high:].lstrip()[:1] in _PAUSES:
-        return ""  # its clause ends with it: what follows is about something else
-    return _tidy(" ".join([*before, _BLANK, *after]))
-
-
-def _whole_words(words: Sequence[str], most: int) -> list[str]:
-    """Return the first words up to a pause, where not all have room; up to the last that has, without any."""
-    if len(words) <= most:
-        return list(words)
-    text = " ".join(words[:most])
-    pauses = [m.start() for m in re.finditer(r"[,;:](?=\s|$)", text)]
-    return text[: pauses[-1]].split() if pauses else [*words[:most], _BLANK]
-
-
-def _clauses(
-    text: str, values: Sequence[tuple[int, int]] = (), verbs: Sequence[int] | None = None
-) -> list[tuple[int, int]]:
-    """Return spans of the stretches between punctuation, short ones taken with the next, or the one before.
-
-    Args:
-        text: the sentence.
-        values: spans in it that are not cut.
-        verbs: where its verbs begin: a stretch without any is taken with the next; None where it may be.
-    """
-    ends = [
-        m.end()
-        for m in _PAUSE.finditer(text)
-        if not any(low < m.end() and m.start() < high for low, high in values)
-        and not _HANGING.match(text[m.end() :].lstrip(" “\"«»'‘"))
-    ]
-    found: list[tuple[int, int]] = []
-    start = 0
-    for end in [*ends, len(text)]:
-        first = start + len(text[start:end]) - len(text[start:end].lstrip())
-        tells = verbs is None or any(first < at < end for at in verbs)
-        if tells and len(text[start:end].split()) >= _LEAST:
-            found.append((start, end))
-            start = end
-    if start < len(text):
-        found[-1:] = [(found[-1][0] if found else 0, len(text))]
-    return found
-
-
-def _tidy(text: str) -> str:
-    text = _GAP_BEFORE.sub("", " ".join(text.translate(_QUOTES).split())).strip(" ,;:.!?–—-'‘’")
-    return text[:1].upper() + text[1:]
 
 
 class SharedTitles:
@@ -220,7 +145,7 @@ class SharedTitles:
                 of their statement.
         """
         holders = Counter(k for s in statements for k in s.senses)
-        clauses = [
+        told = [
             (
                 self._clause(s, low, high).weight(holders) * (1.0 if not low else _INNER),
                 -s.index,
@@ -231,11 +156,11 @@ class SharedTitles:
             for s in statements
             for low, high in _told_clauses(s.source, code)
         ]
-        if not clauses:
+        if not told:
             return ""
-        _, _, start, end, statement = max(clauses, key=lambda clause: clause[:3])
+        _, _, start, end, statement = max(told, key=lambda clause: clause[:3])
         text = _without(statement, -start, end, (disputed or {}).get(statement.index, ()))
-        return _cut(text if len(text.replace(_BLANK, "").split()) >= _LEAST else statement.source[-start:end])
+        return _cut(text if len(text.replace(BLANK, "").split()) >= LEAST else statement.source[-start:end])
 
     def _clause(self, statement: Statement, low: int, high: int) -> _ToldClause:
         key = statement.index, low
@@ -249,7 +174,7 @@ def _without(statement: Statement, low: int, high: int, spans: Sequence[tuple[in
     text, offset = statement.source, statement.sentence.start
     for start, end in sorted(((a - offset, b - offset) for a, b in spans), reverse=True):
         if low <= start and end <= high:
-            text, high = text[:start] + _BLANK + text[end:], high - (end - start) + len(_BLANK)
+            text, high = text[:start] + BLANK + text[end:], high - (end - start) + len(BLANK)
     return text[low:high]
 
 
@@ -265,7 +190,7 @@ def _told_clauses(text: str, code: str) -> tuple[tuple[int, int], ...]:
         for i in range(t.size)
         if is_verb(t, i, language) and t.low[i - 1] not in language.names.relative
     ]
-    return tuple(_clauses(text, verbs=verbs))
+    return tuple(clauses(text, verbs=verbs))
 
 
 class _ToldClause(NamedTuple):
@@ -312,19 +237,12 @@ def _only_says_who(statement: Statement, low: int, high: int) -> bool:
     if not any(low <= a < high for a, _ in cues):
         return False
     starts = (low + m.start() for m in re.finditer(r"\S+", statement.source[low:high]))
-    return sum(not any(a <= at < b for a, b in cues) for at in starts) < _LEAST
+    return sum(not any(a <= at < b for a, b in cues) for at in starts) < LEAST
 
 
 def _cut(text: str) -> str:
-    words = _REST.sub("", text[_leading(text) :]).split()
-    return _tidy(" ".join(words[:_RUN])) + ("…" if len(words) > _RUN else "")
-
-
-def _leading(text: str) -> int:
-    """Where the words of a clause begin behind a conjunction."""
-    bare = len(text) - len(text.lstrip())
-    joining = _JOINING.match(text, bare)
-    return joining.end() if joining else bare
+    words = _REST.sub("", text[leading(text) :]).split()
+    return tidy(" ".join(words[:_RUN])) + ("…" if len(words) > _RUN else "")
 
 
 def distinct_titles(titles: Iterable[str], statements: Iterable[Sequence[Statement]]) -> list[str]:
@@ -350,10 +268,10 @@ def distinct_titles(titles: Iterable[str], statements: Iterable[Sequence[Stateme
 def _others(title: str, statements: Sequence[Statement]) -> Iterator[str]:
     """Longer titles for the same, the shortest first."""
     for statement in statements:
-        words = _tidy(statement.source).split()
+        words = tidy(statement.source).split()
         for length in range(_RUN, min(len(words), _LONGEST) + 1, _EVEN):
             shown = " ".join(words[:length]) + ("…" if len(words) > length else "")
-            yield f"{title} {shown}" if title.endswith("?") and len(title.split()) < _LEAST else shown
+            yield f"{title} {shown}" if title.endswith("?") and len(title.split()) < LEAST else shown
 
 
 def single_title(statement: Statement) -> str:

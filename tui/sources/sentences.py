@@ -20,7 +20,7 @@ _CLOSE = "\"'”’»)]"
 # Ends after which a sentence never stops, and starts that never begin one.
 _TITLE_END = re.compile(
     r"\b(?:Lt|Col|Gen|Maj|Capt|Cmdr|Sgt|Cpl|Adm|Brig|Rear|Vice|Rev|Hon|Gov|Sen|Rep|Dr|Drs|Mr|"
-    r"Mrs|Ms|Prof|Pres|St|Ste|"
+    r"Mrs|Ms|Prof|Pres|St|Ste|Atty|Dist|Asst|"
     r"Sr|Sra|Srta|Dra|Lic|Ing|Arq|D|Dña|Mons|Gral|Cnel|Cap|Av|Avda|EE|"
     r"vs|Mt|Ft|Sgto|Supt|Dept|Insp|Mme|Mlle|Mgr|Sig|Dott|Avv|Exmo|Exma|Hr|Fr|Nr|Str|Ave|Blvd|Rte|bzw|ca|vgl|inkl|ggf|evtl|"
     r"sig|dott|avv|prof|mons|dhr|mevr|sog|Mio|Mrd|Ul|ul|Kb|kb|pl|np|tzv|bl|t|r|им|ул|тыс|млн|млрд|гг|Jr(?=\.\s[A-Z][a-z]+\s(?:said|told)))\.$"
