@@ -114,6 +114,7 @@ class MeasureWords:
         aged_things: what an age in front ("a 41-year-old case") is no age of a person of.
         minus: signs and words of a negative temperature.
         across: words between the sides of a thing ("36 by 51 inches").
+        inverted: verbs before a number behind which its noun has an article ("fueron ocho los disparos").
     """
 
     units: Phrases[Unit] = field(default_factory=Phrases)
@@ -141,6 +142,7 @@ class MeasureWords:
     old: Words = frozenset()
     minus: Words = frozenset()
     across: Words = frozenset()
+    inverted: Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

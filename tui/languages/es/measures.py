@@ -98,6 +98,7 @@ _CUES = {
 }
 
 MEASURES = MeasureWords(
+    inverted=frozenset(words("es son era eran fue fueron sera seran van suman sumaban")),
     units=Phrases(
         UNITS
         | _names(

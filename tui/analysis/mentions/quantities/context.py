@@ -23,6 +23,8 @@ from tui.languages.tables import tables
 from tui.model import Quantity
 
 _REACH = 6
+_REACH_OF_BE = 2  # words between which and its verb may be one more: "son ya 92"
+_INVERTED_REACH = 9  # the same where another such number is between
 WHOLE_PRONOUNS = frozenset(single_words("WHOLE_PRONOUNS"))
 """Words for a whole that another sentence names: "two of them"."""
 
@@ -57,6 +59,27 @@ def counted(t: Tokens, start: int, language: Language, plural: bool) -> tuple[st
         return None
     index = end - 1 if m.adjectives_first else start
     return (canonical_noun(t.low[index], language.code), index + 1) if len(t.low[index]) > 1 else None
+
+
+def behind_article(scan: Scan, i: int, number: Number) -> int:
+    """Return where the noun begins that follows its number with an article: "son 92 los incendios".
+
+    The verb may stand before the first of two such numbers: "son 92 los incendios y 300 los heridos".
+
+    Args:
+        scan: the tokens of the sentence, with its language and the day of publication.
+        i: index of the first token of the number.
+        number: the number.
+
+    Returns:
+        The index of a token; 0 where no such noun follows.
+    """
+    t, language, end = scan.t, scan.language, number.end
+    if t.low[end] not in language.names.articles or not language.measures.inverted:
+        return 0
+    _, start = hedge_before(t, i, language.numbers)
+    first = max(0, start - (_INVERTED_REACH if t.low[start - 1] in language.names.and_ else _REACH_OF_BE))
+    return end + 1 if any(t.low[k] in language.measures.inverted for k in range(first, start)) else 0
 
 
 def _may_stand_in(t: Tokens, index: int, language: Language, first: bool) -> bool:

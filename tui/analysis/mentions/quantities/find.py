@@ -158,6 +158,9 @@ def _classify(scan: Scan, i: int, number: Number) -> QuantityDraft | None:
         return make(scan, i, number, gap + 1, f"money:{m.cents[t.low[gap]]}", 0.01)
     if duration := durations.duration(scan, i, number, gap):
         return duration
+    behind = nouns.behind_article(scan, i, number)
+    if behind and (unit := t.longest(behind, m.units)):
+        return make(scan, i, number, number.end, *unit[0])
     return _magnitude(scan, i, number) or _counted(scan, i, number)
 
 
@@ -240,6 +243,8 @@ def _counted(scan: Scan, i: int, number: Number) -> QuantityDraft | None:
     else:
         noun = nouns.counted(t, j, language, plural=not single)
         one.end = max(one.end, noun[1]) if noun else one.end
+        if noun is None and (behind := nouns.behind_article(scan, i, number)):
+            noun = nouns.counted(t, behind, language, plural=True)
     one.noun = noun[0] if noun else None
     if single and number.words and (noun is None or one.whole in n.pronouns or t.low[i - 1] in n.not_one):
         return None
