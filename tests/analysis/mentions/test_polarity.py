@@ -16,6 +16,7 @@ CUES = [
     ("It closed without warning.", "en", -1, "certain", "warning."),
     ("The directorate confirmed that it closed.", "en", 1, "certain", "that it closed."),
     ("The union disputed the count.", "en", -1, "possible", "the count."),
+    ("The mayor dismissed the claim that it closed.", "en", -1, "certain", "that it closed."),
     ("It reportedly closed.", "en", 1, "alleged", "closed."),
     ("It may close.", "en", 1, "possible", "close."),
     ("It is expected to close.", "en", 1, "likely", "to close."),
@@ -51,6 +52,14 @@ def test_a_rumour_called_wrong_is_denied_backwards() -> None:
     assert (cue.sign, text[slice(*cue.scope)]) == (-1, "Rumours that it was emptied ")
 
 
-@pytest.mark.parametrize("text", ["It was not only large.", "On 13 May it closed.", "It opened in May."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was not only large.",
+        "The coach was dismissed on Friday.",
+        "On 13 May it closed.",
+        "It opened in May.",
+    ],
+)
 def test_no_cue(text: str) -> None:
     assert mentions(Polarity, text) == []

@@ -139,9 +139,6 @@ SPEECH = SpeechWords(
             "ruled out": _CERTAIN,
             "rules out": _CERTAIN,
             "ruling out": _CERTAIN,
-            "dismissed": _CERTAIN,
-            "dismisses": _CERTAIN,
-            "dismissing": _CERTAIN,
             "refuted": _CERTAIN,
             "refutes": _CERTAIN,
             "rebutted": _CERTAIN,
@@ -154,6 +151,21 @@ SPEECH = SpeechWords(
             "no plans": _CERTAIN,
             "no plan": _CERTAIN,
             "no intention": _CERTAIN,
+        }
+        | {  # a coach, a case and a jury are dismissed as well
+            f"{verb} {said}": _CERTAIN
+            for verb in ("dismissed", "dismisses", "dismissing")
+            for said in (
+                "as",
+                *(
+                    f"{article} {noun}".strip()
+                    for article in ("", "a", "the", "this", "that", "any", "such")
+                    for noun in words(
+                        "accusation accusations allegation allegations claim claims idea report reports "
+                        "rumor rumors rumour rumours speculation suggestion suggestions talk theory theories"
+                    )
+                ),
+            )
         }
     ),
     after_denial=Phrases(
