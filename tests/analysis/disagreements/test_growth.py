@@ -4,7 +4,7 @@ import pytest
 
 from tests.analysis.articles import article
 from tui.analysis.claims.find import find_claims
-from tui.analysis.disagreements.updates import REVISED, REVISED_UNDATED, growth
+from tui.analysis.disagreements.updates import REVISED, REVISED_UNDATED, UNDATED, growth
 from tui.analysis.pipeline import all_mentions
 from tui.analysis.statements import prepare
 
@@ -67,3 +67,9 @@ def test_counts_of_an_event_of_years_ago_grow_no_more() -> None:
     told = "A tsunami killed {} people there in 2004."
     assert how(told.format("170,000"), told.format("230,000"), "2026-05-15", "2026-05-16") is None
     assert how("A tsunami killed 170 people.", "A tsunami killed 230 people.", "2026-05-15", "2026-05-16")
+
+
+def test_a_bare_number_grows_as_what_its_sentence_counts() -> None:
+    one, other = "Alm, with 394, has most of the {}.", "Alm, with 542, has most of the {}."
+    assert how(one.format("dead"), other.format("dead"), None, None) == UNDATED
+    assert how(one.format("hotels"), other.format("hotels"), None, None) is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 from math import inf
 
@@ -10,6 +10,7 @@ from tui.analysis.claims.claim import Claim
 from tui.analysis.claims.comparable import GROWING
 from tui.analysis.mentions.tokens import Tokens
 from tui.analysis.statements import Corpus, Statement
+from tui.analysis.values.measures import OF_PEOPLE
 from tui.languages.folding import Phrases
 from tui.languages.tables import tables
 from tui.model import Quantity
@@ -50,10 +51,11 @@ def growth(corpus: Corpus, sides: Sequence[Sequence[Claim]]) -> str | None:
     fell = any(order == -1 and not _is_open(lesser) for order, lesser in zip(orders, ordered, strict=False))
     if all(order == 0 for order in orders):
         return None
-    if any(c.measures & GROWING for c in claims):
-        if fell or any(c.measures and not c.measures & CHANGING for c in claims):
+    measures = {c: _measures(corpus, c) for c in claims}
+    if any(known & GROWING for known in measures.values()):
+        if fell or any(known and not known & CHANGING for known in measures.values()):
             return None
-        if {c.noun for c in claims if not c.measures} - {None} - {c.noun for c in claims if c.measures}:
+        if {c.noun for c in claims if not measures[c]} - {None} - {c.noun for c in claims if measures[c]}:
             return None  # what is counted is another thing
         if not all(orders):
             return UNDATED
@@ -62,6 +64,16 @@ def growth(corpus: Corpus, sides: Sequence[Sequence[Claim]]) -> str | None:
         return REVISED_UNDATED if None in orders else REVISED
     later = all(order == 1 for order in orders) and len({c.noun for c in claims}) == 1
     return ORDERED if later and claims[0].kind in _COUNTED and not any(c.measures for c in claims) else None
+
+
+def _measures(corpus: Corpus, claim: Claim) -> Set[str]:
+    """The measures of a value; of a bare number the one that its sentence names: "has most dead, 542"."""
+    if claim.measures or claim.noun or claim.kind != "count":
+        return claim.measures
+    t = Tokens(claim.statement.source)
+    cues = tables(corpus.articles[claim.statement.article].language).measures.cues
+    named = {cues[word] for word in t.low[: t.size] if word in cues} & OF_PEOPLE
+    return named if len(named) == 1 else frozenset()
 
 
 def _is_attribute(claim: Claim) -> bool:

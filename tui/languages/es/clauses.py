@@ -63,7 +63,7 @@ QUESTIONS = QuestionWords(
     running=phrases(
         "hasta ahora, hasta el momento, por ahora, hasta la fecha, provisional, provisionales, preliminar, "
         "preliminares, resultados parciales, escrutado, escrutada, escrutados, escrutadas, escrutinio, "
-        "actas, mesas computadas, recuento"
+        "actas, mesas computadas, de las mesas, de mesas, recuento"
     ),
     recounted=phrases(
         "quemado, quemada, quemados, quemadas, calcinadas, arrasadas, bomberos, rescatistas, efectivos, "
