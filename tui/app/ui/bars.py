@@ -12,13 +12,23 @@ from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, literal
 from tui.app.ui.widgets import StyledScreen, StyledWidget, Unframed
 from tui.safetext import safe
 
+_NARROW = 72  # cells up to which a key of the other case goes without saying
+
 
 class _KeyGroup(NamedTuple):
-    """Commands that share a place in the footer, how it writes them, and how many cells that takes."""
+    """Commands that share a place in the footer, how it writes them, and how many cells that takes.
+
+    Attributes:
+        commands: the first runs at a click.
+        line: keys and label.
+        size: cells of the line.
+        short: the same without keys that differ from the first by their case alone.
+    """
 
     commands: tuple[Command, ...]
     line: Line
     size: int
+    short: Line
 
 
 class _KeyPlace(NamedTuple):
@@ -39,7 +49,8 @@ class Footer(Unframed):
     def render_line(self, y: int) -> Strip:
         """Draw the line."""
         self._places = self._fitting()
-        return self.draw([run for place in self._places for run in place.group.line], self.size.width)
+        line = [run for place in self._places for run in place.group.line]
+        return self.draw(line, self.size.width)
 
     def keep_up(self) -> None:
         """Draw the line again where other keys work now."""
@@ -51,9 +62,10 @@ class Footer(Unframed):
         places: list[_KeyPlace] = []
         width, used = self.size.width, 0
         for group in self._groups():
-            if used + group.size <= width and any(map(self._usable, group.commands)):
-                places.append(_KeyPlace(used, group))
-                used += group.size
+            shown = group if width > _NARROW else group._replace(line=group.short, size=cells(group.short))
+            if used + shown.size <= width and any(map(self._usable, group.commands)):
+                places.append(_KeyPlace(used, shown))
+                used += shown.size
         return places
 
     def _groups(self) -> list[_KeyGroup]:
@@ -69,17 +81,22 @@ class Footer(Unframed):
         return self._known[look]
 
     def _group(self, label: str, group: list[Command]) -> _KeyGroup:
-        line: Line = [literal(" "), literal(self._keys(group), "key"), literal(f" {label} ")]
-        return _KeyGroup(tuple(group), line, cells(line))
+        keys = self._keys(group)
+        once = dict.fromkeys(k.lower() if len(k) == 1 else k for k in keys)
+        line, short = (
+            [literal(" "), literal("/".join(written), "key"), literal(f" {label} ")]
+            for written in (keys, list(once))
+        )
+        return _KeyGroup(tuple(group), line, cells(line), short)
 
     def _usable(self, item: Command) -> bool:
         target = self.app if item.scope == APP else self.screen
         return item.refusal(target) is None
 
-    def _keys(self, group: list[Command]) -> str:
+    def _keys(self, group: list[Command]) -> list[str]:
         ascii_only = app_of(self).ascii_only
         keys = [app_of(self).keys_of(c)[0] for c in group]
-        return "/".join(shown_key(key, ascii_only=ascii_only) for key in dict.fromkeys(keys))
+        return [shown_key(key, ascii_only=ascii_only) for key in dict.fromkeys(keys)]
 
     def on_click(self, event: events.Click) -> None:
         """Run the command pointed at."""

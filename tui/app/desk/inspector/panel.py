@@ -190,6 +190,7 @@ def _who(
 
 
 SMALLEST = 2  # lines
+_GLANCE = 10  # lines of the overview on a small screen, where they leave the articles half of it
 HIGHEST_PART = 0.6  # of the screen, so that the articles are never hidden
 
 
@@ -241,11 +242,14 @@ class Inspector(Unframed):
         self.styles.height = min(max(wanted, SMALLEST), max(SMALLEST, int(height * HIGHEST_PART))) + 1
 
     def _glance_lines(self, height: int) -> int:
-        """Return how many lines the overview may take: a third of the screen, fewer where it has fewer."""
+        """Return how many lines the overview may take: a third of a large screen, or fewer."""
         if self.desk is None or not self.desk.index.facts:
             return SMALLEST
         width = max(1, self.screen.size.width - 2)
-        return max(SMALLEST, min(len(self._glance(self.desk, width)) + 1, height // 3))
+        return max(
+            SMALLEST,
+            min(len(self._glance(self.desk, width)) + 1, max(height // 3, min(_GLANCE, height * 9 // 20))),
+        )
 
     def _glance(self, desk: Desk, width: int) -> list[GlanceRow]:
         """Return the rows of the overview; they are made again only for another comparison or width."""
