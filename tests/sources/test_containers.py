@@ -145,6 +145,24 @@ def test_a_page_that_a_browser_or_a_fetcher_saved(name: str, published: str | No
     assert (article.published or "")[:10] == (published or "")
 
 
+def test_a_book_of_a_newspaper_is_of_the_newspaper_and_not_of_the_program_that_made_it() -> None:
+    found = articles("newspaper.epub")
+    assert [article.outlet for article in found] == ["The Norvik Post"] * 2
+    assert [article.url for article in found] == ["https://norvik.example/a", "https://norvik.example/b"]
+    assert not any("downloaded" in text for article in found for text in sentences(article))
+
+
+def test_a_description_of_several_paragraphs_is_no_summary(tmp_path: Path) -> None:
+    paragraphs = "".join(f"&lt;p&gt;{words}&lt;/p&gt;" for words in (STORY, SPEECH, "The port stays open."))
+    item = f"<item><title>Mayor resigns</title><description>{paragraphs}</description></item>"
+    short = f"<item><title>Mayor resigns</title><description>{STORY}</description></item>"
+    path = tmp_path / "feed.xml"
+    path.write_text(f'<rss version="2.0"><channel><title>Tarn Post</title>{item}{short}</channel></rss>')
+    whole, summary = read_sources([str(path)]).articles
+    assert not whole.remarks
+    assert summary.remarks[0].startswith("only a summary")
+
+
 def test_a_word_document_has_headings_and_rows_of_tables() -> None:
     (article,) = articles("document.docx")
     roles = {sentence.text: sentence.role for sentence in article.sentences}

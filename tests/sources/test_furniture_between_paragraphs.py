@@ -110,7 +110,9 @@ The ferry before the accident (file)
 A rescue helicopter over the harbour. | Ina Berg
 ?? INA BERG/ THE ASSOCIATED PRESS ?? The ferry Halla lies on the rocks.
 FILE - The ferry Halla leaves Norvik on June 3, 2019.""",
-    "es": """Aceptar y continuar
+    "es": """You are receiving this because you signed up. Unsubscribe
+Share on Facebook
+Aceptar y continuar
 Resumen de privacidad
 Deja una respuesta
 Debes iniciar sesión para comentar.

@@ -351,3 +351,21 @@ def test_a_word_of_the_language_is_known_by_its_host_only() -> None:
     assert outlet_of_host("time.com") == "Time"
     assert known_outlet("BBC") == "BBC News"
     assert known_outlet("BBC Sport") == "BBC Sport"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("BBC News - World", "BBC News"),
+        ("NYT > World News", "The New York Times"),
+        ("Le Monde.fr - Actualités et Infos", "Le Monde"),
+        ("EL PAÍS: el periódico global", "El País"),
+        ("Top Stories - Ravna Post", "Ravna Post"),
+        ("The Ravna Post: local news", "The Ravna Post"),
+        ("Ravna Post | News from the fjord", "Ravna Post | News from the fjord"),
+        ("Ravna.es", "Ravna.es"),
+    ],
+)
+def test_the_title_of_a_feed_or_site_without_its_section(title: str, name: str) -> None:
+    page = LINKED.format(head=f'<meta property="og:site_name" content="{title}">', link="Menu", foot="")
+    assert read_bytes("x.html", page.encode(), "a1").outlet == name

@@ -57,7 +57,7 @@ def page_phrases(code: str) -> PagePhrases:
         code: ISO 639-1 code.
     """
     if holds(code, "pages"):
-        return _of_folder(code)
+        return _with_english(_of_folder(code)) if code != "en" else _of_folder(code)
     english, known = _of_folder("en"), furniture(code)
     if known is None:
         return english
@@ -75,12 +75,22 @@ def page_phrases(code: str) -> PagePhrases:
     )
 
 
+def _with_english(own: PagePhrases) -> PagePhrases:
+    """Return the phrases of a language and the English ones that stand on pages everywhere."""
+    english = _of_folder("en")
+    line = (*own.line, *((reason, pattern) for reason, pattern in english.line if reason in _EVERYWHERE))
+    anywhere = re.compile(rf"{own.anywhere.pattern}|{english.anywhere.pattern.removeprefix('(?i)')}")
+    return replace(own, line=line, anywhere=anywhere)
+
+
 def _of_folder(code: str) -> PagePhrases:
     found = import_module(f"tui.languages.{code}.pages").PHRASES
     assert isinstance(found, PagePhrases)
     return found
 
 
+# Reasons whose English phrases stand on pages of any language.
+_EVERYWHERE = frozenset({"advert", "share links", "appeal", "comments", "copyright", "cookies", "menu"})
 _REASONS = (
     ("advert", "adverts"), ("share links", "sharing"), ("appeal", "appeals"), ("comments", "comments"),
     ("related articles", "related"), ("copyright", "rights"), ("cookies", "cookies"), ("menu", "menus"),

@@ -232,6 +232,7 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:may not|(?:was )?(?:originally|first) (?:published|appeared)|"
             r"is republished|has been republished)",
             r"republished (?:with|under)",
+            r"this (?:article|story|page) was (?:downloaded|saved|clipped|printed) (?:by|from|with|on)\b",
         ),
     ),
     (

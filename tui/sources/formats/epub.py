@@ -14,6 +14,7 @@ from tui.sources.markup import local, parse_xml
 from tui.sources.parsed import Entry, Stated, Unpacked, check_entries
 
 _PAGE = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
+_ISSUE = re.compile(r"(?P<name>.+?)(?: \[[^\[\]]+\])?")  # "The Ravna Post [Tue, 18 Mar 2025]"
 _PARAGRAPH = re.compile(rb"(?is)<(?:p|div|li|blockquote)\b[^>]*>(.*?)</(?:p|div|li|blockquote)>")
 _UNSPACED = re.compile(r"[\u3040-\u9fff\u0e00-\u0e7f]")
 _LEAST_LETTERS = 20  # of scripts without spaces
@@ -101,7 +102,21 @@ def _stated(root: Any, alone: bool) -> Iterator[Stated]:
     fields = {"language": "language", "publisher": "outlet", "date": "published"}
     if alone:
         fields |= {"title": "page title", "creator": "byline", "source": "url"}
+    converted = any(_is_calibre(node) for node in root.iter())
     for node in root.iter():
-        words = " ".join((node.text or "").split()) if local(node) in fields else ""
-        if words and (local(node) != "source" or words.startswith(("http:", "https:"))):
+        words = " ".join((node.text or "").split()) if local(node) in (*fields, "title") else ""
+        if converted and local(node) == "title" and (issue := _ISSUE.fullmatch(words)):
+            yield Stated("outlet", issue["name"], f"title: {words}")
+        elif converted and local(node) in ("publisher", "creator") and _is_calibre(node):
+            continue
+        elif (
+            words
+            and local(node) in fields
+            and (local(node) != "source" or words.startswith(("http:", "https:")))
+        ):
             yield Stated(fields[local(node)], words, f"{local(node)}: {words}")
+
+
+def _is_calibre(node: Any) -> bool:
+    """Return whether an element names calibre, which makes books of newspapers and calls itself publisher."""
+    return local(node) == "publisher" and (node.text or "").strip().lower() == "calibre"

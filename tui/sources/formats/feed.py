@@ -16,6 +16,8 @@ _TAG = re.compile(r"<[a-zA-Z/!][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
 _ITEMS = ("item", "entry")
 _WHOLE = ("encoded", "content")  # elements with the whole article, best first
 _SUMMARY_LENGTH = 800  # characters; feeds without another element for it give the whole article there
+_PARAGRAPHS = re.compile(r"(?i)<p\b")
+_WHOLE_FROM = 3  # paragraphs, from which a description is the article itself
 _SUMMARY = ("description", "summary", "subtitle")
 _DATES = ("pubdate", "published", "date", "issued", "created", "updated", "modified")
 _WORDS = re.compile(r"\w")
@@ -138,7 +140,8 @@ def _page(item: Any) -> tuple[str, bool]:
     for names in (_WHOLE, _SUMMARY):
         parts = [_markup(child) for name in names for child in _children(item, name)]
         body = max(parts, key=len, default="")
-        short = names is _SUMMARY and len(_plain(body)) < _SUMMARY_LENGTH
+        few = len(_plain(body)) < _SUMMARY_LENGTH and len(_PARAGRAPHS.findall(body)) < _WHOLE_FROM
+        short = names is _SUMMARY and few
         if _WORDS.search(_plain(body)):
             break
     else:

@@ -26,7 +26,10 @@ _DATELINE = re.compile(
 )
 _REPORTING = re.compile(r"\(?Reporting by ([^;()]{3,80})")
 _URL = re.compile(r"(?P<url>https?://[^\s/]+\.[^\s/]+\S*)")
-_LABELLED_URL = re.compile(rf"(?i:url|link|permalink|web|address|enlace)\s*:\s*<?{_URL.pattern}>?")
+_LABELLED_URL = re.compile(
+    r"(?:(?i:url|link|permalink|web|address|enlace)\s*:\s*<?|This article was downloaded by \S+ from )"
+    rf"{_URL.pattern}>?"
+)
 _PROGRAMS = re.compile(r"(?i)office|windows|python|word|writer|acrobat|admin|\buser\b|unknown|author")
 _NAME_END = re.compile(
     r"\s*[|·•@/<(]\s*|\s{2,}|,\s|;\s|\s[–—-]\s|\s+(?=\d)|\s+\S*@|\s+(?:in|en|for|at|Published|Updated)\s"

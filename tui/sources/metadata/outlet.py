@@ -67,6 +67,8 @@ _CREDITED = re.compile(
 _SPOKEN_TO = rf"(?:{outlet_phrases('SPOKEN_TO')}) (?:the |The )?{{}}\b"
 _GROUP = re.compile(r"(?i) media(?: group)?$")  # of a name alone on its line, whose part it is
 _MAY_BE_AGENCY = re.compile(r"(?i)(?:news|press|wire|media|line|service)\b")
+_TITLE_PARTS = re.compile(r"\s+[|·•»>–—-]+\s+|:\s+")
+_FEED = re.compile(r"(?i)(?:rss|feed|rss (?:feed|channel)|(?:latest|breaking|all) \w+)")
 _FOR_SHORT = re.compile(outlet_phrases("SHORT_NAMES"))
 _CALENDAR = re.compile(
     r"(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)|.*day$|lunes|martes|miérc|jueves|viernes"
@@ -96,7 +98,7 @@ def outlet_of(
     """
     for item in stated:
         if item.field == "outlet" and (" " in item.value or not is_section(item.value)):
-            return shown(item.value), item.words
+            return _of_site_title(item.value), item.words
     bodies = [start_of(text, line, 400) for line in lines]
     noise = [body for body, line in zip(bodies, lines, strict=True) if line.noise not in _OUTSIDE]
     groups = _grouped(_clues(text, lines, bodies, stated, title))
@@ -107,6 +109,18 @@ def outlet_of(
     if best and (desk := _DESK.search(best[1])) and can_publish(trimmed(desk[1])):
         return shown(trimmed(desk[1])), best[1]
     return best or _of_site(host, address) or _agency(bodies, lines) or _dateline(bodies, lines)
+
+
+def _of_site_title(title: str) -> str:
+    """Return the outlet in the title of a site or a feed, without its section ("Ravna Post | World")."""
+    parts = [part for part in _TITLE_PARTS.split(title) if part.strip()]
+    if len(parts) < 2:
+        return shown(title)
+    sites = (outlet_of_host(part.replace(" ", "").lower()) for part in parts)  # "Le Monde.fr"
+    if known := next(filter(None, (*sites, *map(known_outlet, parts))), None):
+        return known
+    names = [part for part in parts if not (is_section(part) or _FEED.fullmatch(part))]
+    return shown(names[0] if len(names) == 1 else title)
 
 
 def _of_site(host: str, words: str) -> tuple[str, str] | None:
