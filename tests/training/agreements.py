@@ -12,10 +12,11 @@ from tests.evaluation.corpus import Gold
 from tests.evaluation.tally import Json
 from tests.evaluation.wording import same_value
 from tests.training.fitting import Matrix, matrix
-from tests.training.judges import Prepared, boosted, calibrated, judge, raw_scores, worth
+from tests.training.judges import Prepared, boosted, calibrated, judge, raw_scores, stated, worth
 from tui.analysis.disagreements.find import find_disputes
 from tui.analysis.facts.agreement import DisputeSides
 from tui.analysis.facts.sentence_judge import AGREEMENT_FEATURES, SentenceJudge
+from tui.analysis.values.relation import Relation, relation
 from tui.forest import parse
 
 _ROUNDS = 80
@@ -53,7 +54,11 @@ def linked(story: Prepared) -> Linked:
     for a, b in found:
         one, other = story.units[a], story.units[b]
         shared = [f for members, f in facts if one & members and other & members]
-        apart = [f for f in shared if f["verdict"] == "disagree" and _differ(f, one | other)]
+        apart = [
+            f
+            for f in shared
+            if f["verdict"] == "disagree" and _differ(f, one | other) and not _same(story, f, a, b)
+        ]
         told = dispute_sides.sides(a, b)[1]  # what the sentences differ in is told as a disagreement
         labels.append(float(len(shared) > len(apart) and (told or not apart)))
     return Linked(gold, list(found.values()), labels)
@@ -64,6 +69,12 @@ def _differ(fact: Json, units: set[tuple[str, str]]) -> bool:
     files = sorted({file for file, _ in units & {tuple(m) for m in fact["members"]}})
     said = [fact["values"][file].split(" / ") for file in files if fact["values"].get(file)]
     return any(not any(same_value(x, y) for x in a for y in b) for a, b in combinations(said, 2))
+
+
+def _same(story: Prepared, fact: Json, a: int, b: int) -> bool:
+    """Whether two sentences give a gold fact equal values, if in other words: "18 months", "1½ years"."""
+    one, other = ([c for c in story.aligned.claims[i] if stated(story, fact, c)] for i in (a, b))
+    return any(relation(x.mention, y.mention) is Relation.EQUAL for x in one for y in other)
 
 
 def agreement_judges(stories: Sequence[Linked], parts: Mapping[str, int]) -> dict[int | None, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.analysis.articles import article
-from tui.analysis.facts.event_conflicts import event_of, events_conflict
+from tui.analysis.facts.event_conflicts import assert_nothing_alike, event_of, events_conflict
 from tui.analysis.pipeline import all_mentions
 from tui.analysis.statements import prepare
 
@@ -135,3 +135,31 @@ def test_what_is_not_known_or_only_may_be_is_no_agreement_with_what_is(
 )
 def test_other_words_for_one_state_and_contraries_of_other_things_are_none(one: str, other: str) -> None:
     assert not conflict(one, other)
+
+
+def nothing_alike(one: str, other: str, language: str = "en") -> bool:
+    articles = [article(n, sentence, language=language) for n, sentence in enumerate((one, other), 1)]
+    a, b = prepare(articles, all_mentions(articles)).statements
+    return assert_nothing_alike(event_of(a, language), event_of(b, language), language)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("“We lost it all,” said Tom Hale, a farmer.", "Tom Hale said the help came too late."),
+        ("President Rita Sosa flew to Tarn.", "The people of Tarn have the sympathy of President Rita Sosa."),
+    ],
+)
+def test_sentences_that_share_names_and_offices_only_assert_nothing_alike(one: str, other: str) -> None:
+    assert nothing_alike(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Tom Hale lost his barn.", "The barn of Tom Hale is lost."),
+        ("Rita Sosa died in Tarn.", "Rita Sosa was killed in Tarn."),
+    ],
+)
+def test_sentences_of_one_word_or_like_meaning_assert_something_alike(one: str, other: str) -> None:
+    assert not nothing_alike(one, other)

@@ -12,7 +12,7 @@ from tui.analysis.alignment.features import FEATURES, Pair, pair_features
 from tui.analysis.alignment.neighbourhood import log_odds
 from tui.analysis.claims.claim import Claim
 from tui.analysis.facts.agreement import DisputeSides
-from tui.analysis.facts.event_conflicts import DescribedEvent, event_of, events_conflict
+from tui.analysis.facts.event_conflicts import DescribedEvent, assert_nothing_alike, event_of, events_conflict
 from tui.analysis.judge.forest import forest
 from tui.analysis.judge.traits import of_other_nouns
 from tui.analysis.judge.value_pairs import ValuePair
@@ -77,7 +77,7 @@ class SentenceJudge:
         """Return how likely both sentences of a pair state one thing and differ in nothing, where they may.
 
         That is for linked pairs, and for those that surely give one question the same answer, but for events
-        that conflict.
+        that conflict, and sentences that share nothing but names.
         """
         score = self._score_of_many() if self._kept else self._score_of_few
         waiting = list(self._pairs.values())
@@ -87,7 +87,11 @@ class SentenceJudge:
             found += score(waiting[first : first + _BATCH], first)
         scores = dict(zip(self._pairs, found, strict=True))
         scores.update((key, max(same, scores.get(key, 0.0))) for key, same in self._equal.items())
-        return {key: score for key, score in scores.items() if not self.conflict(*key)}
+        return {
+            key: score
+            for key, score in scores.items()
+            if not self.conflict(*key) and (self._share_value(key) or self._assert_alike(*key))
+        }
 
     def _score_of_few(self, pairs: Sequence[Pair], _: int) -> list[float]:
         trees = forest(AGREEMENT)
@@ -178,6 +182,18 @@ class SentenceJudge:
         if (found := self._conflicts.get(key)) is None:
             found = self._conflicts[key] = events_conflict(self._events[key[0]], self._events[key[1]])
         return found
+
+    def _share_value(self, key: tuple[int, int]) -> bool:
+        """Whether two sentences give a question the same answer."""
+        if key in self._equal:
+            return True
+        return any(v.same >= _MATCHED and not v.differs for v in self._values.get(key, ()))
+
+    def _assert_alike(self, a: int, b: int) -> bool:
+        """Whether two sentences say anything alike of those they name."""
+        code = self._corpus.articles[self._corpus.statements[a].article].language
+        events = self._events[self._wording(a)], self._events[self._wording(b)]
+        return not assert_nothing_alike(*events, code)
 
     def _wording(self, index: int) -> int:
         """The number of a sentence, the same for copies in which the same is found; reads its event."""
