@@ -50,6 +50,25 @@ BOOK = {
     "p.opf": '<package><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest>'
     '<spine><itemref idref="a"/></spine></package>',
 }
+
+
+def nameless_letters() -> bytes:
+    """A PDF whose font says that its letters are control characters."""
+    table = b"1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <41> <0003> endbfchar"
+    table = b"/CIDInit /ProcSet findresource begin begincmap " + table + b" endcmap end"
+    shown = b"BT /F1 12 Tf 50 700 Td (" + b"A B " * 20 + b") Tj ET"
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 5 0 R/Resources<</Font<</F1 4 0 R>>>>>>",
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(shown), shown),
+        b"<</Length %d>>stream\n%s\nendstream" % (len(table), table),
+    ]
+    body = b"".join(b"%d 0 obj%s endobj\n" % (number, text) for number, text in enumerate(objects, 1))
+    return b"%PDF-1.4\n" + body + b"trailer<</Root 1 0 R>>\n"
+
+
 TABLE: dict[str, tuple[str, bytes, str]] = {
     "empty": ("a.txt", b" \n", "a.txt: the file is empty: save the article's text in it, or leave it out"),
     "binary": (
@@ -126,6 +145,22 @@ TABLE: dict[str, tuple[str, bytes, str]] = {
         "a.pdf",
         capture("scan.pdf"),
         "a.pdf: pictures of pages, without text: run text recognition (ocrmypdf)",
+    ),
+    "pdf with a damaged font": (
+        "a.pdf",
+        nameless_letters(),
+        "a.pdf: letters that stand for nothing: run text",
+    ),
+    "second half of a message": (
+        "a.eml",
+        capture("message.eml").partition(b"\n\n")[2],
+        "a.eml: a damaged message or saved page, or a piece of one: save it again",
+    ),
+    "message whose parts are not divided": (
+        "a.eml",
+        b"From: Tarn Post <a@b.example>\nSubject: Mayor\nMIME-Version: 1.0\nContent-Type: text/plain\n\n"
+        b"--x=\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\nVGhlIG1heW9y\n",
+        "a.eml: a damaged message: save it again",
     ),
     "feed bomb": (
         "a.xml",

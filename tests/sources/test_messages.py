@@ -195,3 +195,11 @@ def test_lines_that_begin_with_from_do_not_part_messages(tmp_path: Path) -> None
         reading = read(tmp_path, "box", content)
         assert len(reading.articles) == 2
         assert sentences(reading).count(inside) == 2
+
+
+def test_a_damaged_line_among_the_headers_does_not_end_them(tmp_path: Path) -> None:
+    head = b"From: Tarn Post <a@b.example>\nSubj\xb3ct: x\nDate: Tue, 6 May 2025 21:30:00 +0000\n"
+    rest = b"MIME-Version: 1.0\nContent-Type: text/html\n\n<p>The mayor resigned on Tuesday.</p>\n"
+    reading = read(tmp_path, "a.eml", head + rest)
+    assert sentences(reading) == ["The mayor resigned on Tuesday."]
+    assert reading.articles[0].outlet == "Tarn Post"

@@ -52,6 +52,12 @@ _FEED = re.compile(
 )
 _ELEMENT = re.compile(rb"<(?:[a-zA-Z][\w-]*|!--|/[a-zA-Z])")
 _HEADER = re.compile(rb"([A-Za-z][A-Za-z0-9-]{0,60}):(?:[ \t][^\r\n]*|)\r?\n(?:[ \t][^\r\n]*\r?\n)*")
+# The head of a part of a message or a saved page, in what lacks the beginning of it.
+_PART = re.compile(
+    rb"(?im)^--[^\s-][^\r\n]{3,80}\r?\n(?:content-[a-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?"
+    rb"content-transfer-encoding:|"
+    rb"^------multipartboundary--\w+"
+)
 _MIME = frozenset(
     {
         b"mime-version",
@@ -132,7 +138,7 @@ def kind_of(name: str, data: bytes) -> str:
     Returns:
         A kind of :data:`KINDS`, or one that holds no article: "zip" (any archive of that format, whose
         kind depends on its members), "gzip", "office", "rtf", "picture", "media", "archive", "database",
-        "webarchive", "program", "xml".
+        "webarchive", "program", "xml", "piece" (of a message).
     """
     head = data[:HEAD]
     for magic, kind in _MAGIC:
@@ -156,6 +162,8 @@ def _kind_of_text(named: str | None, head: bytes) -> str:
     mime = _mime_kind(named, head.lstrip(b"\r\n"))
     if mime:
         return mime
+    if _PART.search(head):
+        return "piece"
     if _FEED.match(head):
         return "feed"
     if _PAGE.match(head):

@@ -17,6 +17,7 @@ _REFUSED = {
     "gzip": ("a compressed file", "unpack it with gunzip first"),
     "database": ("a database", "export the articles as JSON or CSV"),
     "webarchive": ("a Safari web archive", "save the page as HTML"),
+    "piece": ("a damaged message or saved page, or a piece of one", "save it again"),
     "program": ("a program, not text", "save the article as text, Markdown or HTML"),
 }
 _MAX_DUMP = 256 * 2**20  # characters of a dump of many articles

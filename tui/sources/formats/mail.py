@@ -17,6 +17,9 @@ from tui.sources.parsed import Entry, NoArticleError, Stated, Unpacked, check_en
 _PAGE = ("text/html", "application/xhtml+xml")
 _MESSAGE_START = re.compile(rb"(?m)^From \S+[^\r\n]*\d{4}[^\r\n]*\r?\n(?=[A-Za-z][A-Za-z0-9-]*:)")
 _ENCRYPTED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
+_PART = re.compile(rb"(?im)^content-transfer-encoding: ?(?:base64|quoted-printable)\s*$")
+_LINE_OF_HEADERS = re.compile(rb"[!-9;-~]+:|[ \t]|From ")
+_MOST_BROKEN = 3  # lines of headers
 _QUOTED_FROM = re.compile(rb"(?m)^>(>*From )")
 
 
@@ -112,7 +115,7 @@ def _titles(message: Message) -> Iterator[Stated]:
 
 
 def _entry(name: str, data: bytes, member: int) -> Entry:
-    message = email.message_from_bytes(data)
+    message = email.message_from_bytes(_whole_headers(data))
     if any(part.get_content_type() in _ENCRYPTED for part in message.walk()):
         raise CompareError(f"{name}: an encrypted message", "open it in the mail program and save its text")
     texts = [part for part in message.walk() if _is_text(part)]
@@ -122,10 +125,21 @@ def _entry(name: str, data: bytes, member: int) -> Entry:
         form = "html" if part in pages else "text"
         if not (_words(content) if form == "html" else content.strip()):
             continue
+        if _PART.search(content):
+            raise CompareError(f"{name}: a damaged message", "save it again")
         if form == "text" and part.get_param("format") == "flowed":
             content = _unflowed(content, part.get_param("delsp") == "yes")
         return Entry(content, form, data, member, charset=_charset(part), stated=tuple(_headers(message)))
     raise NoArticleError(f"{name}: no text in this message", "save what is attached to it, and name that")
+
+
+def _whole_headers(data: bytes) -> bytes:
+    """Return a message without damaged lines among its headers, which would end them."""
+    head, gap, body = data.partition(b"\r\n\r\n" if b"\r\n\r\n" in data[:65_536] else b"\n\n")
+    lines = head.splitlines(keepends=True)
+    whole = [line for line in lines if _LINE_OF_HEADERS.match(line)]
+    broken = len(lines) - len(whole)
+    return b"".join(whole).rstrip(b"\r\n") + gap + body if 0 < broken <= _MOST_BROKEN < len(whole) else data
 
 
 def _is_text(part: Message) -> bool:

@@ -227,6 +227,8 @@ _HEADLINE = 1.25  # times the height of the body's letters
 _LEADING = 1.3  # times the usual distance of lines: a paragraph ends
 _ENDS = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 _END = 8  # letters of a line among which such an end is looked for
+_NO_LETTERS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffd]")  # of a font whose table of characters is damaged
+_MOST_UNREADABLE = 0.05  # share of the characters
 _PASSWORD = re.compile(r"(?i)password")
 
 
@@ -264,6 +266,11 @@ def unpack_pdf(name: str, data: bytes) -> Unpacked:
             f"{name}: pictures of pages, without text", "run text recognition (ocrmypdf) on it first"
         )
     text, lines = compose(blocks)
+    if len(_NO_LETTERS.findall(text)) > _MOST_UNREADABLE * len(text):
+        raise CompareError(
+            f"{name}: letters that stand for nothing",
+            "run text recognition (ocrmypdf --force-ocr) on it first",
+        )
     stated = _stated(about, address_of(heads))
     entry = Entry(ParsedSource(text, lines), "text", data, weak=tuple(stated))
     return Unpacked("pdf", (entry,))
