@@ -52,6 +52,17 @@ def test_a_signal_while_python_ends_changes_no_status(number: signal.Signals) ->
     assert status(program, number) == 0
 
 
+@pytest.mark.parametrize("number", ENDING)
+def test_a_signal_ends_it_where_there_is_no_room_for_a_thread(number: signal.Signals) -> None:
+    program = (
+        "import threading\n"
+        "def full(_): raise RuntimeError\n"
+        "threading.Thread.start = full\n"
+        "with SIGNALS:\n  SIGNALS.begun = True\n  send()\n"
+    )
+    assert status(program, number) == 128 + number
+
+
 def test_the_status_is_that_of_the_first_signal() -> None:
     program = "with SIGNALS:\n  SIGNALS.begun, SIGNALS.caught = True, 15\nsend()\n"
     assert status(program, signal.SIGINT) == 143

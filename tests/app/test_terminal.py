@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+import pty
 import re
 import signal
 import subprocess
 import sys
+import termios
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -135,6 +138,32 @@ def test_standard_input_is_read_and_the_keyboard_still_works(terminal: Open, sou
     run.wait_for_text("lighthouse")
     run.type("q")
     assert run.end() == 0
+
+
+def test_the_keyboard_is_found_where_standard_input_was_closed() -> None:
+    program = (
+        "import os, sys\n"
+        "os.close(0)\n"
+        "sys.stdin = sys.__stdin__ = None\n"
+        "from tui.app.launch import take_keyboard\n"
+        "assert take_keyboard() is None\n"
+        "assert os.isatty(0) and sys.stdin.isatty()\n"
+    )
+    master, slave = pty.openpty()
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        stdin=slave,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        start_new_session=True,
+        preexec_fn=lambda: fcntl.ioctl(slave, termios.TIOCSCTTY, 0),
+        check=False,
+    )
+    os.close(master)
+    os.close(slave)
+    assert done.stderr == ""
+    assert done.returncode == 0
 
 
 def test_no_colour_means_no_colour(terminal: Open, sources: list[str]) -> None:

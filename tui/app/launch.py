@@ -72,8 +72,9 @@ def take_keyboard() -> str | None:
         keyboard = os.open("/dev/tty", os.O_RDWR)
     except OSError:
         return "no keyboard: standard input is no terminal and /dev/tty cannot be opened"
-    os.dup2(keyboard, 0)
-    os.close(keyboard)
+    if keyboard != 0:  # which it is where standard input was closed
+        os.dup2(keyboard, 0)
+        os.close(keyboard)
     sys.stdin = sys.__stdin__ = open(0, encoding="utf-8", closefd=False)  # type: ignore[misc]  # noqa: SIM115
     return None
 

@@ -118,7 +118,14 @@ class TerminalDriver(LinuxDriver):
 
     def start_application_mode(self) -> None:
         """Start application mode; does nothing where the process is in the background."""
-        super().start_application_mode()  # type: ignore[no-untyped-call]
+        try:
+            super().start_application_mode()  # type: ignore[no-untyped-call]
+        except RuntimeError:  # there is no room for a thread
+            self._key_thread = None
+            self._is_on = True
+            self.stop_application_mode()
+            self._app.exit(return_code=1)
+            raise
         self._is_on = self._key_thread is not None and self._key_thread.is_alive()
         self._shell_settings = self.attrs_before
         signal.signal(signal.SIGWINCH, self._window_changed)

@@ -100,7 +100,19 @@ class Signals:
         if self._foreground is not None:
             self._in_editor = True  # what was typed there is no input of the app
             _end(self._foreground)
-        threading.Thread(target=self._insist, daemon=True).start()
+        try:
+            threading.Thread(target=self._insist, daemon=True).start()
+        except (RuntimeError, MemoryError):  # there is no room for it
+            self._leave_alone()
+
+    def _leave_alone(self) -> None:
+        """Have the app leave with nobody to look whether it does; end the process where no loop runs."""
+        loop = self.app._loop if self.app else None
+        if loop is not None and loop.is_running():
+            loop.call_soon_threadsafe(self._begin_to_leave)
+        else:
+            self._restore()
+            os._exit(self.status)
 
     def _end_at_once(self, number: int, _frame: FrameType | None) -> None:
         """End the process, which has let go of everything and is about to end anyway."""
