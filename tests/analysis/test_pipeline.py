@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -147,3 +148,22 @@ def test_a_language_without_tables_gives_no_alarm() -> None:
     comparison = compare([one, other])
     assert comparison.links
     assert not disagreements(comparison)
+
+
+def test_an_article_that_joins_gives_what_comparing_all_anew_does() -> None:
+    undated = article(
+        3, "Twenty people were killed in the mill on Wednesday, the paper said.", published=None
+    )
+    first, second = (article(n, *story) for n, story in enumerate((FIRE, MILL), 1))
+    before = compare([first, undated])
+    corrected = replace(first, published="2026-03-11")
+    for articles in ([first, undated, second], [corrected, undated], [second, undated]):
+        assert compare(articles, before=before) == compare(articles)
+
+
+def test_what_was_read_in_an_article_is_not_read_again() -> None:
+    first, second = (article(n, *story) for n, story in enumerate((FIRE, MILL), 1))
+    before = compare([first, second])
+    joined = compare([first, second, article(3, *MILL[:2])], before=before)
+    for place, mentions in before.mentions.items():
+        assert joined.mentions[place] is mentions

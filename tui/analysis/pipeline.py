@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -67,7 +67,10 @@ def _uncollected() -> Iterator[None]:
 
 @_uncollected()
 def compare(
-    articles: Sequence[Article], progress: Progress | None = None, encoder: Encoder | None = None
+    articles: Sequence[Article],
+    progress: Progress | None = None,
+    encoder: Encoder | None = None,
+    before: Comparison | None = None,
 ) -> Comparison:
     """Find what articles agree on, where they contradict each other, and how well each claim is supported.
 
@@ -75,6 +78,8 @@ def compare(
         articles: as read; fewer than two give a comparison in which every fact is of one article.
         progress: called with the stage and the share done, from 0 to 1; it may raise to cancel.
         encoder: says how alike sentences are in meaning, for more links; see :mod:`.alignment.embeddings`.
+        before: a comparison made by this version of some of the articles: what was read in those that are
+            the same is not read again.
 
     Returns:
         The comparison, the same for the same articles on every machine and in any order, but for the
@@ -84,7 +89,7 @@ def compare(
 
     given, articles = articles, canonical_order(articles)
     reuse = find_reuse(articles, _part(progress, "reuse", 0.0, 0.02))
-    aligned = aligned_sentences(articles, progress, encoder)
+    aligned = aligned_sentences(articles, progress, encoder, before)
     corpus, claims, alignment = aligned.corpus, aligned.claims, aligned.alignment
     pairs = judged_values(corpus, alignment, claims, _part(progress, "facts", 0.4, 0.68))
     facts = judged_facts(aligned, pairs, CopyGroups(reuse), progress)
@@ -132,7 +137,10 @@ class Aligned:
 
 
 def aligned_sentences(
-    articles: Sequence[Article], progress: Progress = _silent, encoder: Encoder | None = None
+    articles: Sequence[Article],
+    progress: Progress = _silent,
+    encoder: Encoder | None = None,
+    before: Comparison | None = None,
 ) -> Aligned:
     """Find what each sentence states, and link sentences of different articles that describe one thing.
 
@@ -140,9 +148,11 @@ def aligned_sentences(
         articles: in the order of :func:`canonical_order`.
         progress: called with the stage and the share done, from 0 to 1; it may raise to cancel.
         encoder: as in :func:`compare`.
+        before: as in :func:`compare`.
     """
     dated = all_dated(articles)
-    mentions = all_mentions(dated, progress, undated_ids(articles))
+    known = _mentions_known(before, dated, undated_ids(articles)) if before else {}
+    mentions = all_mentions(dated, progress, undated_ids(articles), known)
     corpus = prepare(dated, mentions, _part(progress, "words", 0.13, 0.17))
     corpus.undated = undated_ids(articles)
     progress("words", 0.17)
@@ -177,7 +187,10 @@ def judged_facts(
 
 
 def all_mentions(
-    articles: Sequence[Article], progress: Progress = _silent, undated: frozenset[str] = frozenset()
+    articles: Sequence[Article],
+    progress: Progress = _silent,
+    undated: frozenset[str] = frozenset(),
+    known: Mapping[str, dict[Place, tuple[Mention, ...]]] | None = None,
 ) -> dict[Place, tuple[Mention, ...]]:
     """Return the mentions of every sentence of the articles.
 
@@ -186,14 +199,34 @@ def all_mentions(
         progress: called with the stage and the share done, from 0 to 1.
         undated: ids of those of which that day is a guess: it is good enough to know which Wednesday is
             meant, but not which day is today.
+        known: by their ids, those of articles that need not be read.
     """
     found: dict[Place, tuple[Mention, ...]] = {}
     for number, article in enumerate(articles):
         progress("mentions", 0.02 + 0.11 * number / len(articles))
+        if known and article.id in known:
+            found.update(known[article.id])
+            continue
         for sentence, mentions in find_mentions(article).items():
             if article.id in undated:
                 mentions = tuple(_unsettled(m, article.language) for m in mentions)
             found[Place(article.id, sentence)] = mentions
+    return found
+
+
+def _mentions_known(
+    before: Comparison, dated: Sequence[Article], undated: frozenset[str]
+) -> dict[str, dict[Place, tuple[Mention, ...]]]:
+    """The mentions of an earlier comparison in articles that are the same and read as of the same day."""
+    earlier = {article.id: article for article in all_dated(before.articles)}
+    guessed = undated_ids(before.articles)
+    found: dict[str, dict[Place, tuple[Mention, ...]]] = {}
+    for article in dated:
+        if earlier.get(article.id) != article or (article.id in guessed) != (article.id in undated):
+            continue
+        places = [Place(article.id, sentence.id) for sentence in article.sentences]
+        if all(place in before.mentions for place in places):
+            found[article.id] = {place: before.mentions[place] for place in places}
     return found
 
 

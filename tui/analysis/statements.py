@@ -167,10 +167,16 @@ def prepare(
     size = max(len(statements), _USUAL * len(articles)) + 1
     weights = _weights(reported(statements, progress, 0.5), size, len(articles))
     stem_weights = _weights(reported(statements, progress, 0.5), size, len(articles), stems=True)
+    weighed: dict[tuple[tuple[tuple[str, str, bool], ...], frozenset[str]], Statement] = {}
     for number, statement in enumerate(statements):
         if number % _PROGRESS == 0:
             progress(0.5 + 0.5 * number / len(statements))
-        _weigh(statement, weights, stem_weights, lower)
+        own = tuple((t.stem, t.sense, t.capital) for t in statement.terms), statement.slots
+        if (like := weighed.get(own)) is None:
+            _weigh(statement, weights, stem_weights, lower)
+            weighed[own] = statement
+        else:
+            _weigh_like(statement, like)
     grams = _gram_weights(reported(statements, progress, 1.0), size)
     values = _value_weights(reported(statements, progress, 1.0), size)
     alike = _alike(reported(statements, progress, 1.0), articles, set(stem_weights))
@@ -285,6 +291,13 @@ def _weigh(
     statement.stem_total = sum(statement.stems.values())
     statement.name_total = sum(statement.names.values())
     statement.sorted_words = " ".join(sorted(statement.stems))
+
+
+def _weigh_like(statement: Statement, like: Statement) -> None:
+    """Give a statement the weights of one in the same words; both hold the same objects."""
+    statement.senses, statement.stems, statement.names = like.senses, like.stems, like.names
+    statement.total, statement.norm, statement.sorted_words = like.total, like.norm, like.sorted_words
+    statement.stem_total, statement.name_total = like.stem_total, like.name_total
 
 
 def _grams(statement: Statement) -> frozenset[str]:

@@ -96,6 +96,7 @@ class Session:
         self.tour = False
         self._followed_at = 0  # number of the last entry before the analysis
         self._judge: Judge | None = None
+        self._understood: Comparison | None = None  # what was last read in the articles, here and not saved
         self.second_reader: Settings | None = None
         self.readings = SecondReadings()
 
@@ -245,7 +246,8 @@ class Session:
         """
         from tui.analysis.pipeline import compare
 
-        comparison = compare(self._corrected(), progress)
+        comparison = compare(self._corrected(), progress, before=self._understood)
+        self._understood = Comparison(comparison.articles, mentions=comparison.mentions)
         import tui.review.applying  # noqa: F401  loaded here, so that the screen need not wait for it
 
         return comparison
@@ -266,7 +268,7 @@ class Session:
         meaning = encoder()
         if meaning is None:
             return None
-        return compare(comparison.articles, lambda _, part: progress("refining", part), meaning)
+        return compare(comparison.articles, lambda _, part: progress("refining", part), meaning, comparison)
 
     def finish(self, comparison: Comparison, *, refined: bool = False) -> None:
         """Take the result of an analysis; answers of a second reader are carried over.
