@@ -19,7 +19,7 @@ from tui.analysis.facts.absences import with_absences
 from tui.analysis.facts.build import build_facts
 from tui.analysis.judge.judging import judged_values
 from tui.analysis.judge.value_pairs import ValuePair
-from tui.analysis.mentions import find_mentions
+from tui.analysis.mentions import Copies, find_mentions
 from tui.analysis.mentions.times.calendar import WEEKDAYS
 from tui.analysis.mentions.tokens import forget_sentences
 from tui.analysis.self_contradictions.find import find_internal
@@ -202,12 +202,13 @@ def all_mentions(
         known: by their ids, those of articles that need not be read.
     """
     found: dict[Place, tuple[Mention, ...]] = {}
+    copies = Copies()
     for number, article in enumerate(articles):
         progress("mentions", 0.02 + 0.11 * number / len(articles))
         if known and article.id in known:
             found.update(known[article.id])
             continue
-        for sentence, mentions in find_mentions(article).items():
+        for sentence, mentions in find_mentions(article, copies).items():
             if article.id in undated:
                 mentions = tuple(_unsettled(m, article.language) for m in mentions)
             found[Place(article.id, sentence)] = mentions

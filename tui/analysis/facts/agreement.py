@@ -81,6 +81,8 @@ class DisputeSides:
         one, other = self._sides.get(a), self._sides.get(b)
         if not (one or other):
             return False
+        if alignment.central is not None:
+            return self._forbids(pair, alignment)  # groups share few pairs, and all would be megabytes
         if (known := self._forbidden.get((a, b))) is None:
             known = self._forbidden[a, b] = self._forbids(pair, alignment)
         return known

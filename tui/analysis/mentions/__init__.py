@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
+from dataclasses import replace
 
 from tui.analysis.mentions.attributions import find_attributions
 from tui.analysis.mentions.names import find_names
@@ -17,19 +18,51 @@ from tui.analysis.mentions.tokens import Scan, Tokens
 from tui.languages.tables import tables
 from tui.model import Article, Mention, Role
 
-__all__ = ["find_mentions"]
+__all__ = ["Copies", "find_mentions"]
 
 _UNIVERSAL = re.compile(r"T(\d\d):\d\d(?::\d\d(?:\.\d+)?)?(?:Z|\+00:?00)$")
 _EVENING_WEST, _MORNING_EAST = 9, 15  # hours of Greenwich before and from which it is another day elsewhere
 _YEARS = range(1_000, 9_000)  # of publication: beyond them "in a century" may leave the calendar
 
 
-def find_mentions(article: Article) -> dict[str, tuple[Mention, ...]]:
+class Copies:
+    """The numbers and times found in sentences, which are found once in copies that are read alike."""
+
+    def __init__(self) -> None:
+        self._known: dict[Hashable, tuple[int, bytearray, list[Mention]]] = {}
+
+    def values(self, scan: Scan, start: int, end: int) -> list[Mention]:
+        """Return the numbers and times of a sentence, and claim their words.
+
+        Args:
+            scan: the sentence.
+            start: of the sentence in its text.
+            end: behind it.
+        """
+        before = scan.t.text[max(0, start - 1) : start]
+        words = before, scan.t.text[start:end]
+        key = words, scan.language.code, scan.published, scan.unsure, scan.seismic
+        if (known := self._known.get(key)) is None:
+            found = _values(scan)
+            self._known[key] = start, scan.t.taken, found
+            return found
+        first, taken, found = known
+        scan.t.taken[:] = taken
+        apart = start - first
+        return [replace(m, start=m.start + apart, end=m.end + apart) for m in found]
+
+
+def find_mentions(article: Article, copies: Copies | None = None) -> dict[str, tuple[Mention, ...]]:
     """Return the mentions of every sentence of an article, by sentence id, in order of their start.
 
     Dates are resolved on the article's own day of publication; names, pronouns and cited sources are
     followed through the whole article.
+
+    Args:
+        article: as read.
+        copies: what was found in other articles, where these are read too.
     """
+    copies = copies or Copies()
     language = tables(article.language)
     tokens = [Tokens(article.text, s.start, s.end) for s in article.sentences]
     quake = language.measures.magnitude | language.measures.quake
@@ -40,7 +73,7 @@ def find_mentions(article: Article) -> dict[str, tuple[Mention, ...]]:
     paragraphs = [s.paragraph for s in article.sentences]
     headings = [s.role in (Role.HEADLINE, Role.HEADING) for s in article.sentences]
 
-    values = [_values(scan) for scan in scans]
+    values = [copies.values(scan, s.start, s.end) for s, scan in zip(article.sentences, scans, strict=True)]
     quoted = quoted_ranges(scans, paragraphs)
     names, shown = find_names(scans, headings)
     attributions = find_attributions(scans, names, shown, quoted)
