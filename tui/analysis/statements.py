@@ -171,10 +171,10 @@ def prepare(
     for number, statement in enumerate(statements):
         if number % _PROGRESS == 0:
             progress(0.5 + 0.5 * number / len(statements))
-        own = tuple((t.stem, t.sense, t.capital) for t in statement.terms), statement.slots
-        if (like := weighed.get(own)) is None:
+        words = tuple((t.stem, t.sense, t.capital) for t in statement.terms), statement.slots
+        if (like := weighed.get(words)) is None:
             _weigh(statement, weights, stem_weights, lower)
-            weighed[own] = statement
+            weighed[words] = statement
         else:
             _weigh_like(statement, like)
     grams = _gram_weights(reported(statements, progress, 1.0), size)
