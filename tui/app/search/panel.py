@@ -154,7 +154,7 @@ class SearchPanel(Vertical):
     def fit_screen(self) -> None:
         """Take the height that was chosen, or one that suits the screen."""
         height = self.screen.size.height
-        wanted = self._wanted or min(24, max(11, height * 2 // 5))
+        wanted = self._wanted or min(24, max(min(11, height // 2), height * 2 // 5))
         self.styles.height = min(max(wanted, SMALLEST), max(SMALLEST, int(height * HIGHEST_PART)))
 
     def resize(self, by: int) -> None:
