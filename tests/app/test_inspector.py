@@ -8,9 +8,10 @@ import pytest
 from textual.geometry import Offset
 
 from tests.app.conftest import Desk, open_desk
-from tui.app.desk.inspector.text import title_lines
+from tui.app.desk.inspector.panel import digest
+from tui.app.desk.inspector.text import inspect, title_lines
 from tui.app.desk.inspector.value_words import says_itself
-from tui.app.desk.state import new_desk
+from tui.app.desk.state import go, new_desk
 from tui.app.ui.spans import cells
 from tui.app.ui.theme import UNICODE
 from tui.model import Article, Comparison, DifferenceKind, Quantity, Verdict
@@ -46,6 +47,19 @@ async def test_values_of_an_update_stand_in_order_of_size_where_days_are_unknown
             words = "\n".join(inspector_lines(desk))
             assert words.index("Some 40 passengers") < words.index("52 passengers")
             await desk.press("-", "-", "-")
+
+
+def test_of_what_was_not_compared_nobody_is_said_to_say_it_and_nothing_is_sure(
+    comparison: Comparison,
+) -> None:
+    fact = replace(comparison.facts[2], verdict=Verdict.UNCLEAR, members=comparison.facts[4].members)
+    desk = new_desk(replace(comparison, facts=(fact,)), compared=True)
+    for lines in (inspect(go(desk, fact), 100, UNICODE), digest(go(desk, fact), fact, 100, UNICODE, 3)):
+        shown = "\n".join("".join(run.text.plain for run in line) for line in lines)
+        assert "· not compared" in shown
+        assert "confidence" not in shown
+        assert "said by" not in shown
+        assert "spoken of by" in shown
 
 
 async def test_a_note_does_not_push_a_side_out(comparison: Comparison) -> None:

@@ -270,7 +270,8 @@ class DeskScreen(DeskView):
             self.follow_history()
             self._refining = True
             if message.refined and before != message.comparison.facts:
-                words = "compared once more: sentences alike in meaning count as well now"
+                count = len(message.comparison.facts)
+                words = f"compared by meaning as well: {count} facts, {len(before)} before"
                 self.app.notify(words, markup=False, timeout=3)  # next to messages on the user's edits
 
     @on(loading.Ended)

@@ -9,7 +9,7 @@ from tui.app.desk.state import Desk, annotation_of
 from tui.app.matrix.state import Cell
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, literal, unwrapped
 from tui.app.ui.theme import Glyphs
-from tui.model import Article, Fact
+from tui.model import Article, Fact, Verdict
 from tui.model.wording import short_date
 from tui.safetext import safe
 
@@ -164,6 +164,8 @@ def _figures(desk: Desk, fact: Fact, width: int) -> Line:
     annotation = annotation_of(desk, fact)
     overruled = annotation is not None and annotation.computed is not None
     sources, confidence = f" {fact.independent_sources:>3}", f"  {fact.confidence:.2f} "
+    if fact.verdict is Verdict.UNCLEAR:
+        confidence = " " * len(confidence)  # nothing was compared
     confidence = "   you " if overruled else confidence
     if width >= _COMFORTABLE:
         return [literal(sources + confidence, "dim")]

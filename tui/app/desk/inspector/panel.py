@@ -24,6 +24,7 @@ from tui.app.desk.inspector.support import (
     linking_line,
     sides,
     sources,
+    told_by,
     unsided_lines,
 )
 from tui.app.desk.inspector.text import (
@@ -108,7 +109,7 @@ def _full_lines(
             label = [literal(f"  {slot}: ", "dim")] if len(slots) > 1 else []
             lines += _in_a_row(desk, label, groups, mark_of(fact), width, glyphs)
     if not fact.differences and (silent := [a for a in fact.articles if a not in _giving(slots)]):
-        label = [literal("said by  ", "dim")]
+        label = [literal(f"{told_by(fact)}  ", "dim")]
         lines.append([*label, *_who(desk, silent, width - cells(label), glyphs)])
     lines += unsided_lines(desk, fact, width, glyphs) if fact.differences else []
     lines += written

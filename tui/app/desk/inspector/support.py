@@ -7,7 +7,7 @@ from tui.app.desk.selection import in_order, linking
 from tui.app.desk.state import Desk, annotation_of
 from tui.app.ui.spans import Line, StyledSpan, fit, flow, literal
 from tui.app.ui.theme import Glyphs
-from tui.model import Difference, DifferenceKind, Fact
+from tui.model import Difference, DifferenceKind, Fact, Verdict
 from tui.model.sides import related_words
 from tui.model.support import sources_and_speakers
 from tui.reports.stages import in_order_of_time
@@ -163,6 +163,11 @@ def named_lines(label: str, names: list[Line], width: int, glyphs: Glyphs) -> li
         glyphs: the marks to draw with.
     """
     return flow([literal(f"  {label}  ", "dim"), *joined(names, glyphs)], width, 4) if names else []
+
+
+def told_by(fact: Fact) -> str:
+    """Return the label of those who speak of a fact: they say it only where they were compared."""
+    return "spoken of by" if fact.verdict is Verdict.UNCLEAR else "said by"
 
 
 def in_their_words(words: str) -> Line:

@@ -24,6 +24,7 @@ from tui.app.desk.inspector.support import (
     named_lines,
     sides,
     sources,
+    told_by,
     unsided_lines,
     without_fact,
 )
@@ -32,7 +33,7 @@ from tui.app.desk.state import Desk, annotation_of
 from tui.app.matrix.state import cells_of
 from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, justify, literal, unwrapped
 from tui.app.ui.theme import Glyphs
-from tui.model import Difference, DifferenceKind, Fact, Value
+from tui.model import Difference, DifferenceKind, Fact, Value, Verdict
 from tui.model.contradictions import SelfContradiction
 from tui.model.sides import looser_words
 from tui.model.support import cited_as
@@ -158,7 +159,7 @@ def nothing(desk: Desk, width: int, glyphs: Glyphs, *, leads: bool = False) -> l
         words = "No article is open. Start with:  compare-tui FILE FILE"
     elif len(desk.comparison.articles) == 1:
         words = "One article is open. A comparison needs two or more: start with both paths."
-    elif desk.comparing or not (desk.compared or desk.stopped):
+    elif not desk.compared and (desk.comparing or not desk.stopped):
         words = "The articles are being compared. You can read them meanwhile."
     elif not desk.compared:
         words = "These articles have not been compared. Press C to compare them."
@@ -187,6 +188,8 @@ def confidence_words(fact: Fact, annotation: Annotation | None = None) -> str:
         return "contradicts itself"
     if annotation and annotation.computed:
         return "your verdict"
+    if fact.verdict is Verdict.UNCLEAR:
+        return "not compared"
     if fact.tier is not None:
         return f"{fact.tier} {fact.confidence:.2f}"
     steps = ((_HIGH, "high"), (_GOOD, "good"), (_FAIR, "fair"), (0.0, "low"))
@@ -283,7 +286,7 @@ def _stated(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
     lines = _groups(desk, value_groups(desk.comparison, values), mark_of(fact), width, glyphs)
     valued = {v.place.article for v in values}
     names = [name_of(desk, a, glyphs) for a in fact.articles if a not in valued]
-    return [*lines, *named_lines("said by", names, width, glyphs)]
+    return [*lines, *named_lines(told_by(fact), names, width, glyphs)]
 
 
 def _groups(desk: Desk, groups: tuple[ValueGroup, ...], mark: str, width: int, glyphs: Glyphs) -> list[Line]:
