@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.analysis.articles import article
-from tui.analysis.facts.event_conflicts import assert_nothing_alike, event_of, events_conflict
+from tui.analysis.facts.event_conflicts import event_of, events_conflict
+from tui.analysis.facts.opposites import are_alike, asserted
 from tui.analysis.pipeline import all_mentions
 from tui.analysis.statements import prepare
 
@@ -140,7 +141,7 @@ def test_other_words_for_one_state_and_contraries_of_other_things_are_none(one: 
 def nothing_alike(one: str, other: str, language: str = "en") -> bool:
     articles = [article(n, sentence, language=language) for n, sentence in enumerate((one, other), 1)]
     a, b = prepare(articles, all_mentions(articles)).statements
-    return assert_nothing_alike(event_of(a, language), event_of(b, language), language)
+    return not are_alike(asserted(a, language), asserted(b, language), language)
 
 
 @pytest.mark.parametrize(

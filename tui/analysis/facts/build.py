@@ -66,7 +66,7 @@ def build_facts(
     judge.release()
     alignment.features = None
     sharing = _Sharing(
-        *(corpus, alignment, dispute_sides, SharedValues(pairs), copy_groups, scores, judge.conflict),
+        *(corpus, alignment, dispute_sides, SharedValues(pairs), copy_groups, scores, judge),
         lambda _: progress(0.6),
     )
     found += sharing.agreements(lambda share: progress(0.6 + 0.2 * share))
@@ -100,7 +100,7 @@ class _Sharing:
         values: SharedValues,
         copy_groups: CopyGroups,
         scores: Mapping[tuple[int, int], float],
-        conflict: Callable[[int, int], bool],
+        judge: SentenceJudge,
         progress: Callable[[float], None],
     ) -> None:
         self._corpus = corpus
@@ -108,7 +108,7 @@ class _Sharing:
         self._dispute_sides = dispute_sides
         self._values = values
         self._copy_groups = copy_groups
-        self._conflict = conflict
+        self._judge = judge
         self._agreed = {
             key: score
             for key, score in reported(scores.items(), progress)
@@ -119,8 +119,8 @@ class _Sharing:
         self._titles = SharedTitles()
 
     def _may_agree(self, key: tuple[int, int]) -> bool:
-        """Whether two sentences are on one side of all disputes, and give no values that differ."""
-        return not (
+        """Whether two sentences share more than names, a side in all disputes, and no values that differ."""
+        return self._judge.assert_alike(*key) and not (
             self._dispute_sides.forbids(self._alignment.pairs[key], self._alignment)
             or self._values.differ(self._alignment.pairs[key], self._dispute_sides)
         )
@@ -159,7 +159,7 @@ class _Sharing:
         fact = self._agreement(loose, matches, shared)
         reason = unclear_reason(self._corpus, fact.articles, shared, fact.title)
         linked = (p for p in inside(self._alignment, loose) if p.score >= LEAST)
-        if any(self._conflict(p.a.index, p.b.index) for p in linked):
+        if any(self._judge.conflict(p.a.index, p.b.index) for p in linked):
             reason = UNSETTLED
         return [(loose, 1, replace(fact, verdict=Verdict.UNCLEAR, reason=reason))]
 

@@ -20,7 +20,6 @@ from tui.analysis.mentions.tokens import tokens_of
 from tui.analysis.statements import Statement
 from tui.languages.folding import fold
 from tui.languages.tables import tables
-from tui.languages.words import similarity
 from tui.model import Attribution, Moment, Name, Polarity, Quantity
 
 _ALIKE = 0.6  # share of the words of two sentences, names apart, from which they describe one event
@@ -45,7 +44,6 @@ class DescribedEvent:
         sides: the side it takes in each family of contraries, with the senses of the words that say so.
         certainty: "certain", "possible" or "doubted".
         unknown: senses of what it says is not known.
-        asserted: its words apart from names, offices, values, sources and verbs of saying: senses by stem.
         spelled: its words as they stand, folded; ``turning``: beginnings that turn a word round ("safe",
             "unsafe"); ``turnable``: its words that begin so, or turn the next one round.
     """
@@ -63,7 +61,6 @@ class DescribedEvent:
     sides: Mapping[int, tuple[int, frozenset[str]]]
     certainty: str
     unknown: frozenset[str]
-    asserted: Mapping[str, str]
     spelled: frozenset[str]
     turning: tuple[str, ...]
     turnable: frozenset[str]
@@ -99,7 +96,6 @@ def event_of(statement: Statement, code: str) -> DescribedEvent:
         sides=sides_of(statement, code),
         certainty=certainty_of(statement, code),
         unknown=unknown,
-        asserted=_asserted(statement, code),
         spelled=spelled,
         turning=turning,
         turnable=frozenset(word for word in spelled if word in _PREFIXES or word.startswith(turning)),
@@ -157,35 +153,6 @@ def events_conflict(a: DescribedEvent, b: DescribedEvent) -> bool:
     if _are_contrary(a, b) or _is_known_to_one(a, b) or _is_known_to_one(b, a):
         return True
     return a.is_negated != b.is_negated and (a.is_denied or b.is_denied) and _holds(a, b)
-
-
-def assert_nothing_alike(a: DescribedEvent, b: DescribedEvent, code: str) -> bool:
-    """Return whether all that two sentences share is whom they name, or who says so.
-
-    Args:
-        a: the event of one sentence.
-        b: that of the other.
-        code: ISO 639-1 code of the language of either.
-    """
-    if not a.asserted.keys().isdisjoint(b.asserted) or not set(a.asserted.values()).isdisjoint(
-        b.asserted.values()
-    ):
-        return False
-    return not any(similarity(x, y, code) for x in a.asserted for y in b.asserted)
-
-
-def _asserted(statement: Statement, code: str) -> dict[str, str]:
-    """The words by which a sentence says anything of those it names: senses by stem."""
-    speech, offset = tables(code).speech, statement.sentence.start
-    kinds = (Name, Quantity, Moment, Polarity)
-    spans = [(m.start, m.end) for m in statement.mentions if isinstance(m, kinds)]
-    spans += [m.office_at for m in statement.mentions if isinstance(m, Name) and m.office_at]
-    found = {}
-    for term in statement.terms:
-        word = fold(statement.source[term.start - offset : term.end - offset])
-        if not (word in speech.sources | speech.say or any(s <= term.start < e for s, e in spans)):
-            found[term.stem] = term.sense
-    return found
 
 
 def _split_mentions(statement: Statement, kinds: tuple[type, ...]) -> tuple[frozenset[str], frozenset[str]]:

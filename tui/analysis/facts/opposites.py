@@ -9,8 +9,8 @@ from tui.analysis.mentions.tokens import tokens_of
 from tui.analysis.statements import Statement
 from tui.languages.folding import fold
 from tui.languages.tables import tables
-from tui.languages.words import word_classes
-from tui.model import Name, Polarity
+from tui.languages.words import similarity, word_classes
+from tui.model import Moment, Name, Polarity, Quantity
 
 _CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–"})
 Span = tuple[int, int]
@@ -95,3 +95,38 @@ def certainty_of(statement: Statement, code: str) -> str:
     if any(m.sign > 0 and m.certainty == "possible" and fold(m.text) in modals for m in doubts):
         return "possible"
     return "doubted" if doubts else "certain"
+
+
+def asserted(statement: Statement, code: str) -> dict[str, str]:
+    """Return the words by which a sentence says anything of those it names: their senses by stem.
+
+    Names, offices, values, sources and verbs of saying are none of them.
+
+    Args:
+        statement: a sentence with its mentions and words.
+        code: ISO 639-1 code of its language.
+    """
+    speech, offset = tables(code).speech, statement.sentence.start
+    kinds = (Name, Quantity, Moment, Polarity)
+    spans = [(m.start, m.end) for m in statement.mentions if isinstance(m, kinds)]
+    spans += [m.office_at for m in statement.mentions if isinstance(m, Name) and m.office_at]
+    held = {term.start for term in statement.terms for start, end in spans if start <= term.start < end}
+    found = {}
+    for term in statement.terms:
+        word = fold(statement.source[term.start - offset : term.end - offset])
+        if not (term.start in held or word in speech.sources or word in speech.say):
+            found[term.stem] = term.sense
+    return found
+
+
+def are_alike(one: Mapping[str, str], other: Mapping[str, str], code: str) -> bool:
+    """Return whether two sentences assert anything alike: a word of one stem, sense or like meaning.
+
+    Args:
+        one: what one sentence asserts, of :func:`asserted`.
+        other: what the other one does.
+        code: ISO 639-1 code of the language of either.
+    """
+    if not one.keys().isdisjoint(other) or not set(one.values()).isdisjoint(other.values()):
+        return True
+    return any(similarity(x, y, code) for x in one for y in other)

@@ -12,10 +12,12 @@ from tui.analysis.alignment.features import FEATURES, Pair, pair_features
 from tui.analysis.alignment.neighbourhood import log_odds
 from tui.analysis.claims.claim import Claim
 from tui.analysis.facts.agreement import DisputeSides
-from tui.analysis.facts.event_conflicts import DescribedEvent, assert_nothing_alike, event_of, events_conflict
+from tui.analysis.facts.event_conflicts import DescribedEvent, event_of, events_conflict
+from tui.analysis.facts.opposites import are_alike, asserted
 from tui.analysis.judge.forest import forest
 from tui.analysis.judge.traits import of_other_nouns
 from tui.analysis.judge.value_pairs import ValuePair
+from tui.analysis.reporting import reported
 from tui.analysis.statements import Corpus
 from tui.analysis.values.relation import Relation
 
@@ -71,13 +73,14 @@ class SentenceJudge:
         self._wordings: dict[int, int] = {}
         self._numbers: dict[tuple[str, tuple[str, ...]], int] = {}
         self._events: list[DescribedEvent] = []
+        self._asserted: dict[int, dict[str, str]] = {}
         self._conflicts: dict[tuple[int, int], bool] = {}
 
     def scores(self, progress: Callable[[float], None] = lambda share: None) -> dict[tuple[int, int], float]:
         """Return how likely both sentences of a pair state one thing and differ in nothing, where they may.
 
         That is for linked pairs, and for those that surely give one question the same answer, but for events
-        that conflict, and sentences that share nothing but names.
+        that conflict.
         """
         score = self._score_of_many() if self._kept else self._score_of_few
         waiting = list(self._pairs.values())
@@ -88,9 +91,7 @@ class SentenceJudge:
         scores = dict(zip(self._pairs, found, strict=True))
         scores.update((key, max(same, scores.get(key, 0.0))) for key, same in self._equal.items())
         return {
-            key: score
-            for key, score in scores.items()
-            if not self.conflict(*key) and (self._share_value(key) or self._assert_alike(*key))
+            key: score for key, score in reported(scores.items(), progress, 1.0) if not self.conflict(*key)
         }
 
     def _score_of_few(self, pairs: Sequence[Pair], _: int) -> list[float]:
@@ -183,17 +184,26 @@ class SentenceJudge:
             found = self._conflicts[key] = events_conflict(self._events[key[0]], self._events[key[1]])
         return found
 
-    def _share_value(self, key: tuple[int, int]) -> bool:
-        """Whether two sentences give a question the same answer."""
-        if key in self._equal:
-            return True
-        return any(v.same >= _MATCHED and not v.differs for v in self._values.get(key, ()))
+    def assert_alike(self, a: int, b: int) -> bool:
+        """Return whether two sentences share more than names: an answer, or a word of what they say of them.
 
-    def _assert_alike(self, a: int, b: int) -> bool:
-        """Whether two sentences say anything alike of those they name."""
+        Args:
+            a: index of a sentence.
+            b: index of another one.
+        """
+        matches = self._values.get((a, b), ())
+        if (a, b) in self._equal or any(v.same >= _MATCHED and not v.differs for v in matches):
+            return True
         code = self._corpus.articles[self._corpus.statements[a].article].language
-        events = self._events[self._wording(a)], self._events[self._wording(b)]
-        return not assert_nothing_alike(*events, code)
+        return are_alike(self._asserted_in(a), self._asserted_in(b), code)
+
+    def _asserted_in(self, index: int) -> dict[str, str]:
+        """What a sentence asserts; each wording is read once."""
+        if (found := self._asserted.get(number := self._wording(index))) is None:
+            statement = self._corpus.statements[index]
+            code = self._corpus.articles[statement.article].language
+            found = self._asserted[number] = asserted(statement, code)
+        return found
 
     def _wording(self, index: int) -> int:
         """The number of a sentence, the same for copies in which the same is found; reads its event."""

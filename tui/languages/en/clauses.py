@@ -146,9 +146,9 @@ QUESTIONS = QuestionWords(
         "arrest arrested detain detained jail jailed imprisoned | release released free freed",
         "support backs backed backing endorse favour favor approve | oppose reject veto",
         "accept agree | reject refuse decline",
-        "damage | destroy collapse flatten razed levelled leveled wrecked",
+        "damage | destroy collapse flatten razed levelled leveled wrecked fell fallen crumble",
         "survive survivor alive unhurt unharmed unscathed | die dead death kill killed perish",
-        "stable | critical",
+        "stable | critical serious grave",
         "rise rose risen increase climb grow grew grown | "
         "fall fell fallen drop decline decrease shrink shrank sink sank plunge",
         "raise increase hike | cut lower reduce slash",

@@ -96,10 +96,10 @@ QUESTIONS = QuestionWords(
         "liberado liberada libero excarcelado soltado",
         "apoya apoyo apoyaron respalda respaldo aprueba aprobo | rechaza rechazo rechazaron veta veto",
         "danado danada danados danadas dano | "
-        "destruido destruida destruyo derrumbado derrumbada derrumbo arrasado",
+        "destruido destruida destruyo derrumbado derrumbada derrumbo arrasado cayo cayeron caido caida",
         "sobrevivio sobrevive superviviente vivo viva ileso ilesa | muerto muerta murio murieron fallecido "
         "fallecio fallecieron",
-        "estable | critico critica",
+        "estable | critico critica grave",
         "sube subio suben subieron subira aumenta aumento aumentaron crece crecio | "
         "baja bajo bajan bajaron bajara cae cayo cayeron disminuye disminuyo reduce redujo",
         "abre abrio abierto reabre reabrio | cierra cerro cerrado",
