@@ -65,6 +65,7 @@ def _alike(corpus: Corpus, a: Statement, b: Statement) -> float:
     return math.fsum(best.values()) / 2 if best else 0.0
 
 
+_NO_VALUES = (0.0,) * 6  # of pairs of which no values meet, as in most
 AFFINITY_WEIGHTS = (0.3, 0.8, 1.0)  # worth of a shared value by how well it is tied
 
 
@@ -170,8 +171,6 @@ def pair_features(corpus: Corpus, pair: Pair, around: NeighbourScores) -> list[f
     names = overlap(a.names, b.names)
     name_union = a.name_total + b.name_total - names
     grams = math.fsum(map(corpus.gram_weights.__getitem__, corpus.grams(a) & corpus.grams(b)))
-    equal, near, other = (pair.of(how) for how in (Relation.EQUAL, Relation.COMPATIBLE, Relation.DIFFERENT))
-    tied = [m for m in other if m.affinity > 1]
     quoted = max((fuzz.token_set_ratio(x, y) for x in a.quotes for y in b.quotes), default=0.0) / 100
     return [
         pair.jaccard,
@@ -185,12 +184,7 @@ def pair_features(corpus: Corpus, pair: Pair, around: NeighbourScores) -> list[f
         grams / (a.gram_total + b.gram_total - grams) if grams else 0.0,
         names / name_union if name_union else 0.0,
         max((w for k, w in a.names.items() if k in b.names), default=0.0) / 5,
-        min(_worth(corpus, equal, False), 3.0) / 3,
-        min(_worth(corpus, [m for m in near if m.affinity], False), 2.0) / 2,
-        min(_worth(corpus, tied, False), 2.0) / 2,
-        min(len(other), 3) / 3,
-        min(_worth(corpus, equal, True), 2.0) / 2,
-        min(_worth(corpus, near, True), 2.0) / 2,
+        *(_value_features(corpus, pair) if pair.values else _NO_VALUES),
         float(not a.persons.isdisjoint(b.persons)),
         quoted,
         float(bool(a.quotes) != bool(b.quotes)),
@@ -202,6 +196,19 @@ def pair_features(corpus: Corpus, pair: Pair, around: NeighbourScores) -> list[f
         pair.jaccard * pair.jaccard / (around.row * around.column) if around.row and around.column else 0.0,
         around.neighbours,
     ]
+
+
+def _value_features(corpus: Corpus, pair: Pair) -> tuple[float, ...]:
+    """What the values of both sentences say, from "equal_numbers" to "near_dates"."""
+    equal, near, other = (pair.of(how) for how in (Relation.EQUAL, Relation.COMPATIBLE, Relation.DIFFERENT))
+    return (
+        min(_worth(corpus, equal, False), 3.0) / 3,
+        min(_worth(corpus, [m for m in near if m.affinity], False), 2.0) / 2,
+        min(_worth(corpus, [m for m in other if m.affinity > 1], False), 2.0) / 2,
+        min(len(other), 3) / 3,
+        min(_worth(corpus, equal, True), 2.0) / 2,
+        min(_worth(corpus, near, True), 2.0) / 2,
+    )
 
 
 def _worth(corpus: Corpus, matches: Sequence[ValueMatch], moments: bool) -> float:

@@ -20,10 +20,12 @@ class ScoreMatrix:
             articles: the index of the article of each statement.
         """
         self._articles = np.array(articles, dtype=np.int64)
-        self._scores = np.zeros((len(articles), len(articles)))
+        self._most = max(articles, default=0) + 1
+        table = np.zeros((len(articles), len(articles)))
         ends = np.fromiter((i for key in pairs for i in key), np.int64, 2 * len(pairs)).reshape(-1, 2)
         scores = np.fromiter((pair.score for pair in pairs.values()), np.float64, len(pairs))
-        self._scores[ends[:, 0], ends[:, 1]] = self._scores[ends[:, 1], ends[:, 0]] = scores
+        table[ends[:, 0], ends[:, 1]] = table[ends[:, 1], ends[:, 0]] = scores
+        self._flat = table.ravel()
 
     def between(self, one: Collection[int], other: Collection[int]) -> tuple[float, int]:
         """Return the sum of the scores of all pairs of two articles, and their number.
@@ -32,7 +34,8 @@ class ScoreMatrix:
             one: indexes of statements.
             other: those of others; the first statement of a pair is of those, the second of these.
         """
-        rows = np.fromiter(sorted(one), np.int64, len(one))[:, np.newaxis]
-        columns = np.fromiter(sorted(other), np.int64, len(other))
-        apart = self._articles[rows] != self._articles[columns]
-        return float(self._scores[rows, columns].sum()), int(np.count_nonzero(apart))
+        rows, columns = (np.fromiter(sorted(group), np.int64, len(group)) for group in (one, other))
+        places = (rows * len(self._articles))[:, np.newaxis] + columns
+        counts = [np.bincount(self._articles.take(at), minlength=self._most) for at in (rows, columns)]
+        apart = len(rows) * len(columns) - int(counts[0] @ counts[1])
+        return float(np.add.reduce(self._flat.take(places.ravel()))), apart

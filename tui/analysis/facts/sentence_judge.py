@@ -96,7 +96,8 @@ class SentenceJudge:
 
     def _score_of_few(self, pairs: Sequence[Pair], _: int) -> list[float]:
         trees = forest(AGREEMENT)
-        return [trees.score(self.features(pair)) for pair in pairs]
+        own = zip(*self._own_features(pairs), strict=True)
+        return [trees.score([*row, *self._scored_by(p)]) for row, p in zip(own, pairs, strict=True)]
 
     def _score_of_many(self) -> Callable[[Sequence[Pair], int], list[float]]:
         """The scores of some pairs, given the number of the first of them; loads NumPy."""
@@ -116,10 +117,13 @@ class SentenceJudge:
 
     def features(self, pair: Pair) -> list[float]:
         """Return what the trees look at, in the order of :data:`AGREEMENT_FEATURES`."""
-        kept = self._kept and self._kept.get((pair.a.index, pair.b.index))
-        scored_by = kept or pair_features(self._corpus, pair, self._around.of(pair))
         own = (float(number) for (number,) in self._own_features([pair]))
-        return [*own, *scored_by]
+        return [*own, *self._scored_by(pair)]
+
+    def _scored_by(self, pair: Pair) -> Sequence[float]:
+        """The features by which a pair was scored."""
+        kept = self._kept and self._kept.get((pair.a.index, pair.b.index))
+        return kept or pair_features(self._corpus, pair, self._around.of(pair))
 
     def _own_features(self, pairs: Sequence[Pair]) -> list[Sequence[float]]:
         """The features of some pairs, apart from those by which they were scored; a row for each feature."""
