@@ -223,3 +223,25 @@ def test_a_sentence_that_joins_a_disagreement_makes_it_no_surer_and_no_graver() 
     assert alone in {m.place for m in joined.members}
     assert joined.differences == (update,)
     assert joined.confidence == 0.6
+
+
+def test_a_sentence_that_adds_nothing_to_a_disagreement_leaves_its_sides_as_they_were() -> None:
+    disputed = next(f for f in BRIDGE.facts if f.differences)
+    (difference,) = disputed.differences[:1]
+    fewer = replace(difference, values=difference.values[:2], explanation="judged anew")
+
+    def judge(comparison: Comparison, members: tuple[Member, ...]) -> Fact:
+        return replace(disputed, members=members, differences=(fewer,), reason="judged anew")
+
+    three = replace(difference, values=(*difference.values, replace(difference.values[0], text="again")))
+    story = replace(
+        BRIDGE,
+        facts=tuple(replace(f, differences=(three,)) if f is disputed else f for f in BRIDGE.facts),
+    )
+    before = fact(story, disputed.id)
+    alone = next(f for f in BRIDGE.facts if len(f.articles) == 1).members[0].place
+    link = LinkSentences(at(f"{alone.article}.{alone.sentence}"), fact_target(story, before))
+    joined = fact(regroup(story, [link], judge), before.id)
+    assert alone in {m.place for m in joined.members}
+    assert joined.differences == (three,)
+    assert joined.reason == before.reason

@@ -204,7 +204,7 @@ class _Step:
             known = titled and shared and sources and len(sources[0].articles) > 1
             title = sources[0].title if known else judged.title
             if titled and sources:
-                judged = _as_sure_as(sources[0], judged)
+                judged = _as_sure_as(sources[0], judged, {m.place for m in merged})
             return replace(judged, id=fact_id, title=title, members=self._united([*merged, *judged_members]))
         places = {m.place for m in merged}
         differences = _remaining([d for f in sources for d in f.differences], places)
@@ -248,25 +248,41 @@ def _places(fact: Fact) -> set[Place]:
     return {m.place for m in fact.members}
 
 
-def _as_sure_as(before: Fact, judged: Fact) -> Fact:
+def _as_sure_as(before: Fact, judged: Fact, there: set[Place]) -> Fact:
     """A fact judged again, whose differences are no surer and no graver for sentences that joined it.
+
+    A difference to which those add nothing stays as it was, in all its values.
 
     Args:
         before: the fact that they joined.
         judged: the fact with them.
+        there: all sentences of the fact with them.
     """
-    found = tuple(_as_before(before.differences, d) for d in judged.differences)
+    found = tuple(_as_before(before.differences, d, there, _places(before)) for d in judged.differences)
     if found == judged.differences:
         return judged
+    if found == before.differences:
+        return replace(judged, differences=found, confidence=before.confidence, reason=before.reason)
     return replace(judged, differences=found, confidence=max(d.confidence for d in found))
 
 
-def _as_before(known: Sequence[Difference], judged: Difference) -> Difference:
-    """A difference with kind, tier and confidence of the one that set values of its sides apart before."""
+def _as_before(
+    known: Sequence[Difference], judged: Difference, there: set[Place], before: set[Place]
+) -> Difference:
+    """A difference with kind, tier and confidence of the one that set values of its sides apart before.
+
+    Args:
+        known: the differences of the fact before sentences joined it.
+        judged: one of the fact with them.
+        there: the sentences of the fact with them.
+        before: those of the fact before.
+    """
     stated = {(v.place, v.start) for v in judged.values}
     one = next((d for d in known if len(stated & {(v.place, v.start) for v in d.values}) > 1), None)
     if one is None or one.slot != judged.slot:
         return judged
+    if {v.place for v in one.values} <= there and {v.place for v in judged.values} <= before:
+        return one
     same = {v.normalized for v in one.values} == {v.normalized for v in judged.values}
     explanation = one.explanation if same else judged.explanation
     return replace(judged, kind=one.kind, tier=one.tier, confidence=one.confidence, explanation=explanation)
