@@ -79,6 +79,10 @@ The website norvikbuzz.example is an aggregator of news from open sources.
 (This story has not been edited by our staff and comes from a syndicated feed.)
 This report was first published on March 18, 2025.
 Views expressed are the author's own.
+Norvik Post. All rights reserved.
+The opinions do not necessarily reflect the views of Norvik Post.
+When you buy something through our links, we may earn a commission.
+Map of Norvik: where the ferry ran aground
 The Norvik Post is not responsible for the content of external sites.
 The Norvik Post's coverage of shipping is supported by the Lund Foundation.
 This is the first in a series of articles.

@@ -197,7 +197,8 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:story|news) (?:in )?develop(?:ing|ment)\W*$",
             r"markets live",
             r"what to read next",
-            r"map\s*:|>>+\s*\S(?!.*[.!?]$)|(?:latest|breaking|related|watch below)\s*:",
+            r"map(?: of [A-Z][\w ]{2,30})?\s*:|>>+\s*\S(?!.*[.!?]$)",
+            r"(?:latest|breaking|related|watch below)\s*:",
             r"the latest$|next up$",
             r"(?:photo|picture) of the day",
             r"(?:photo )?gallery\b",
@@ -221,7 +222,7 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
         _line(
             r"\(?(?:the[- ])?(?:cnn[- ]wire|associated press)\b.{0,40}(?:©|&|\(c\)|\d{4}).{0,80}$",
             r"[™®] ?(?:&|and) ?©",
-            r"\(?[^.]{0,80}\ball rights reserved\b",
+            r"\(?[^!?]{0,80}\ball rights reserved\b.{0,80}$",
             r"©|\(c\) ?(?=\d{4}|.{2,60}\d{4})|copyright\b(?=.{0,60}\b(?:\d{4}|ltd|inc|llc|cooperative|"
             r"group|media|news|rights|reserved)\b|\W)",
             r"(?:all )?(?:content )?copyright\b",
@@ -318,6 +319,12 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"this is not (?:a recommendation|an offer|(?:investment|financial|legal|medical) "
             r"advice)\b",
             r"(?:the )?(?:views|opinions) expressed",
+            r"(?:the |these |such )?(?:views|opinions)\b.{0,40}\bnot "
+            r"(?:necessarily )?(?:reflect|represent|those of)\b",
+            r"[^.]{3,60} (?:may|might|can) (?:earn|receive|get) (?:an? )?(?:small |affiliate )*"
+            r"(?:commission|fee)\b",
+            r"(?:note: )?(?:when|if) you (?:buy|purchase|click)\b.{0,80}\b(?:we|commission)\b",
+            r"as an amazon associate\b",
             r"(?:the )?(?:web ?site|site|page) \S+ is an? aggregator\b|the source is indicated\b",
             r"\(?(?:this|the) (?:story|article|report|copy) has not been edited\b|\(?only the headline\b",
             r"[^.]{2,60} is not responsible for (?:the )?content of (?:external|other)\b",

@@ -37,6 +37,19 @@ FURNITURE: tuple[tuple[str, str, float], ...] = (
     (r"escuch(?:a|á|e|ar) (?:en (?:vivo|directo) (?:a )?)", r"(?=[.,!|]|$)", 3),
     (r"escuch(?:a|á|e|ar) (?:a )?", r" en (?:vivo|directo)\b", 3),
     (r"^escuch(?:a|á|e) (?:a )?", r"$", 2),
+    (r"\btodos los derechos reservados(?: a| de|:)? ", r"\W*$", 3),
+    ("^", r"[.,|–-]? todos los derechos reservados\b", 3),
+    ("^", r" te (?:trae|informa|cuenta|acerca)\b", 3),
+    (r"^(?:quédate con|quedate con|sigue leyendo en|síguenos en|seguinos en) ", r"\W*$", 2),
+    (r"(?:más noticias|lee más|leé más|más información|toda la información) en ", r"\W*$", 2),
+    (r"(?:hazte|hacete|sé) (?:soci[oa]|miembro|parte) de ", r"(?=[.!,]|$| y\b)", 3),
+    (r"(?:^|[.!] )(?:apoya|apoyá|apoye) a ", r"(?=[.!,]|$)", 2),
+    (r"(?:el )?canal de (?:whatsapp|telegram|youtube) de ", "", 3),
+    (r"(?:la|nuestra) (?:newsletter|app|comunidad) de ", "", 3),
+    (r"(?:inici[aá]r? sesi[oó]n en|tu cuenta (?:de|en)) ", "", 3),
+    (r"opiniones? .{0,60}\b(?:de|a) (?:la (?:de|opinión de) )?", r"(?=\.|$)", 1.5),
+    ("^", r" no se (?:hace responsable|responsabiliza)\b", 3),
+    (r"(?:^|[.|·•] ?)(?:director|directora|editor|editora|equipo|redacción) de ", r"\W*$", 2),
     (r"^", r", siempre contigo\b", 2),
     (r"te invitamos a (?:verl[ao]s?|leerl[ao]s?) en ", r"\W*$", 3),
     (r"(?:newsletter|bolet[ií]n)(?: gratuit[oa])? de ", r"\W*$", 3),
@@ -51,6 +64,8 @@ AUTHORS_DO = r"cubre|informa sobre|escribe sobre"
 MORE_FROM = r"Más de"
 OF_ITSELF: tuple[tuple[str, float], ...] = (
     (r"\b(?:dij|cont|coment|explic|relat)\w+ a [^.,]{{3,40}}, (?:enviad[oa]|periodista) de {name}", 2),
+    (r"(?:en diálogo con|en declaraciones a|consultad[oa] por|en entrevista con) {name}\b", 1.5),
+    (r"\b(?:supo|pudo saber|constató|pudo confirmar|accedió) {name}\b", 2),
     (r"(?:ha podido (?:saber|confirmar)|ha sabido|a preguntas de|ha tenido acceso) {name}", 2),
 )
 SPOKEN_TO = r"dijo a|declar[oó] a|cont[oó] a"

@@ -62,8 +62,8 @@ FEATURES = (
 
 NOISE = 0.6
 ITEM = 0.85  # of an item of a list that looks like one of the story
-SENTENCE = 0.75  # of a whole sentence foreign to the story, of the page, to its reader, or with a credit
-PLAIN = 0.9  # of any other whole sentence
+SENTENCE = 0.7  # of a whole sentence foreign to the story, of the page, to its reader, or with a credit
+PLAIN = 0.78  # of any other whole sentence
 OPEN = 0.28  # of a line long as a sentence, without its full stop, between paragraphs: mostly a caption
 UNSEPARATED = 0.95  # of an open line between others, in a text whose lines may be broken inside sentences
 UNTRAINED = 0.98  # of a whole sentence in a language whose words the model does not know

@@ -95,7 +95,12 @@ _RELEASE = re.compile(
 # A word that makes a name that of a paper, beside a word that is neither this nor a rubric: "Ravna Today".
 _PRESS_WORD = re.compile(rf"(?i)(?:{outlet_phrases('PRESS')}|{outlet_phrases('RUBRICS')})")
 _TITLE_WORD = re.compile(rf"(?i)(?:{outlet_phrases('SHORT_NAMES')})")
-_BUTTON = re.compile(rf" (?:{outlet_phrases('BUTTONS')})$")  # "El Faro Compartir"
+_NETWORKS = (
+    "Facebook|Twitter|X|Instagram|WhatsApp|Telegram|LinkedIn|YouTube|TikTok|Threads|Bluesky|Google News"
+)
+_BUTTON = re.compile(
+    rf" (?:{outlet_phrases('BUTTONS')}|Premium|(?:on|en) (?:{_NETWORKS}))$"
+)  # "El Faro Compartir"
 _SPANISH_ARTICLES = frozenset({"El", "La", "Los", "Las"})  # "La Opinión", which is no rubric
 _INSTITUTION = re.compile(rf"\b(?:{outlet_phrases('INSTITUTIONS')})\b")
 

@@ -61,9 +61,7 @@ _SIGN_OFF = re.compile(
 _SERVES_OTHERS = frozenset(
     {"BBC", "Bloomberg", "CBS", "CBS News", "CNN", "NBC", "NBC News", "ABC", "ABC News"}
 )
-_CREDITED = re.compile(
-    r"(?:[A-ZÀ-Ý][^().:!?]{1,60} )?\((?P<name>[A-Z][^()]{1,30})\) ?(?:[-–—]|\.-|[A-ZÀ-Ý“\"])"
-)
+_CREDITED = re.compile(r"[A-ZÀ-Ý][^().:!?]{1,60} \((?P<name>[A-Z][^()]{1,30})\) ?(?:[-–—]|\.-)")
 _SPOKEN_TO = rf"(?:{outlet_phrases('SPOKEN_TO')}) (?:the |The )?{{}}\b"
 _GROUP = re.compile(r"(?i) media(?: group)?$")  # of a name alone on its line, whose part it is
 _MAY_BE_AGENCY = re.compile(r"(?i)(?:news|press|wire|media|line|service)\b")

@@ -65,6 +65,11 @@ _RESERVED = re.compile(
 )
 _WHOLLY = re.compile(r"(?i)copyright\s*(?:©|\(c\))[^.]*")  # of a line, as no picture is claimed
 _YEARED = re.compile(rf"(?:19|20)\d\d {NAME}")  # "2024 Ravna International", whose sign is lost
+# A text that another paper printed with leave of its own: "(c) 2025, The Ravna Post. Distributed by …".
+_SYNDICATED = re.compile(
+    r"(?i)\bdistributed by\b|\bsyndicat(?:e|ed|ion)\b|^\(c\) ?(?:19|20)\d\d, |to see more, visit\b|"
+    r"\bcontent agency\b"
+)
 _CLAIM = re.compile(r"(?i)\b(?:19|20)\d\d\b|\brights\b|derechos|rechte|droits|diritti|direitos")
 # "Ravna Noticias © 2026", "Ravna News 2026": a line of copyright whose sign may be lost.
 _SIGNED = re.compile(rf"{NAME} (?P<sign>© ?)?(?:19|20)\d\d\.?")
@@ -103,6 +108,8 @@ _WIRE = (
 
 def boilerplate_clues(body: str) -> Iterator[Clue]:
     """Yield clues to the outlet in a line of furniture anywhere in the page."""
+    if _SYNDICATED.search(body):
+        return
     if match := _COPYRIGHT.search(body) if _RESERVED.match(body) else _COPYRIGHT.match(body):
         paper = names_paper(trimmed(match["name"]))
         sure = (_CLAIM.search(body) or _WHOLLY.fullmatch(body)) and (
