@@ -19,9 +19,9 @@ STORY = (
 )
 
 
-def threads(likely: dict[tuple[int, int], float]) -> list[ValueCluster]:
+def threads(likely: dict[tuple[int, int], float], story: tuple[str, ...] = STORY) -> list[ValueCluster]:
     """The threads of the story, where its counts conflict so likely."""
-    aligned = aligned_sentences([article(n + 1, sentence) for n, sentence in enumerate(STORY)])
+    aligned = aligned_sentences([article(n + 1, sentence) for n, sentence in enumerate(story)])
     pairs = compared_values(aligned.corpus, aligned.alignment, aligned.claims)
     for pair in pairs:
         pair.same = likely[pair.a.statement.article, pair.b.statement.article]
@@ -47,6 +47,17 @@ def test_a_value_that_conflicts_less_surely_is_not_shown_beside_the_others() -> 
 def test_a_value_that_hardly_conflicts_has_no_part_in_it(weak: float) -> None:
     (thread,) = threads({(0, 1): 0.9, (0, 2): weak, (1, 2): weak})
     assert [c.mention.normalized for c in thread.claims] == ["12 people", "15 people"]
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_a_word_for_some_holds_no_number_back_from_the_next(place: int) -> None:
+    vague = "Dozens of people were killed by the fire in the mill of Halden."
+    story = (*STORY[:place], vague, *STORY[place + 1 :])
+    every = ((0, 1), (0, 2), (1, 2))
+    (thread,) = threads({pair: 0.9 if place in pair else 0.8 for pair in every}, story)
+    others = ["12 people", "15 people", "19 people"]
+    del others[place]
+    assert values(thread) == [[value] for value in others]
 
 
 def test_no_article_stands_on_two_sides() -> None:

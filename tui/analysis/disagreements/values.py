@@ -120,7 +120,7 @@ class _Joined:
         """Return whether a value answers the question of some others likely enough, on average.
 
         A sentence answers a question once, and an article never in two ways: neither has a second value in
-        a cluster.
+        a cluster. A word for some fits more than one side, and is in none.
         """
         if not members:
             return True
@@ -130,6 +130,10 @@ class _Joined:
             return False
         same_sentence = self.same_sentence[claim.statement.index, claim.kind]
         return self._mean(claim, members) >= max(least, *(self._mean(c, members) for c in same_sentence))
+
+    def may_open(self, pair: ValuePair) -> bool:
+        """Return whether two values make a cluster, so that neither is bound to one that comes to nothing."""
+        return not _is_vague(pair.a) and self.fits(pair.b, [pair.a], _least(pair))
 
     def _mean(self, claim: Claim, members: Sequence[Claim]) -> float:
         """How likely a value answers the question of some others, on average."""
@@ -149,6 +153,11 @@ class _Joined:
         apart = (self.pairs[a].get(b) for i, a in enumerate(shown) for b in shown[i + 1 :])
         pairs = sorted((p for p in apart if p and p.differs), key=lambda p: -p.same)
         return ValueCluster(sorted(members, key=_order), sides_of(shown), pairs)
+
+
+def _least(pair: ValuePair) -> float:
+    """How likely a value must answer the question of what a pair brings it to."""
+    return max(_LEAST, _FITS * pair.same)
 
 
 def _is_vague(claim: Claim) -> bool:
@@ -192,17 +201,19 @@ def conflict_clusters(pairs: Sequence[ValuePair], progress: Progress = silent) -
         if len(known) == 2 or (known and pair.same < _JOINS * first[known[0]].same):
             continue
         if not known:
+            if not joined.may_open(pair):
+                continue
             known = [len(clusters)]
             clusters.append([])
             first.append(pair)
         members = clusters[known[0]]
-        least = max(_LEAST, _FITS * pair.same)
+        least = _least(pair)
         for one in (pair.a, pair.b, *joined.saying_the_same(pair)):
             if one not in home and joined.fits(one, members, least):
                 home[one] = known[0]
                 members.append(one)
-    whole = [n for n, pair in enumerate(first) if home.get(pair.a) == n == home.get(pair.b)]
-    return [joined.cluster(first[n], clusters[n]) for n in reported(whole, progress, every=50)]
+    opened = list(zip(first, clusters, strict=True))
+    return [joined.cluster(pair, members) for pair, members in reported(opened, progress, every=50)]
 
 
 def value_disputes(corpus: Corpus, pairs: Sequence[ValuePair], progress: Progress = silent) -> list[Dispute]:
