@@ -7,10 +7,12 @@ from tui.app.desk.inspector.support import is_answered
 from tui.app.desk.state import Desk, annotation_of
 from tui.app.ui.spans import Line, StyledSpan, fit, flow, literal
 from tui.app.ui.theme import Glyphs
-from tui.model import Fact
+from tui.model import Fact, Tier
+from tui.model.categories import Category, category_of
 from tui.model.wording import count as counted
 from tui.safetext import safe
 
+_VERDICTS = {Category.POSSIBLE: "perhaps disagree", Category.UPDATE: "update over time"}
 _NOTE = 2  # lines of a note that are shown; the dialog shows all
 
 
@@ -32,7 +34,7 @@ def user_annotations(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list
         if is_answered(desk, fact):  # now both are shown
             computed = annotation.computed or fact
             mark = mark_of(computed)
-            words = f"the program: {getattr(glyphs, mark)} {computed.verdict}"
+            words = f"the program: {getattr(glyphs, mark)} {_verdict_words(computed)}"
             parts.append([literal(words, mark)])
     if annotation and annotation.tags:
         parts.append([StyledSpan(safe(" ".join(f"#{tag}" for tag in annotation.tags)).one_line(), "mine")])
@@ -69,13 +71,18 @@ def _grouped(desk: Desk, fact: Fact, glyphs: Glyphs) -> Line:
 
 def _overruled(computed: Fact, glyphs: Glyphs) -> Line:
     mark = mark_of(computed)
-    tier = f" {computed.tier}" if computed.tier else ""
+    sure = f"sure {computed.confidence:.2f}" if computed.tier is Tier.SURE else f"{computed.confidence:.2f}"
     return [
         literal("  overruled by you", "mine"),
         literal("; the program: ", "dim"),
-        literal(f"{getattr(glyphs, mark)} {computed.verdict},{tier} {computed.confidence:.2f}", mark),
+        literal(f"{getattr(glyphs, mark)} {_verdict_words(computed)}, {sure}", mark),
         StyledSpan(safe(f"  {computed.reason}").one_line(), "dim"),
     ]
+
+
+def _verdict_words(fact: Fact) -> str:
+    category = category_of(fact)
+    return _VERDICTS.get(category, str(category))
 
 
 def _note(note: str, width: int, glyphs: Glyphs) -> list[Line]:
