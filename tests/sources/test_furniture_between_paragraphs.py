@@ -83,6 +83,13 @@ Norvik Post. All rights reserved.
 The opinions do not necessarily reflect the views of Norvik Post.
 When you buy something through our links, we may earn a commission.
 Map of Norvik: where the ferry ran aground
+This interview has been edited for length and clarity.
+Some names have been changed.
+The player above shows the harbour on Wednesday.
+Some of the links below are affiliate links.
+Prices were correct at the time of writing.
+Get a morning email with the stories that matter.
+Above: the ferry Halla in 2019.
 The Norvik Post is not responsible for the content of external sites.
 The Norvik Post's coverage of shipping is supported by the Lund Foundation.
 This is the first in a series of articles.
@@ -163,7 +170,10 @@ The council reserves the right to remove stalls from the harbour during the sear
 By signing up to the treaty, Norvik agreed to inspect every ferry twice a year.
 Published reports of the inspectors show that the lifeboats had been renewed in 2022.
 The latest inspection of the ferry had been in March, and no fault was found then.
-Comments that the captain made on the radio were recorded by the coast guard.""",
+Comments that the captain made on the radio were recorded by the coast guard.
+The video shows the ferry on the rocks, and the players of a football club on its deck.
+Above all, the captain said, nobody was lost, and the crew did what it had been taught.
+Below, in the engine room, the water stood two metres high when the divers came on board.""",
     "es": """La naviera no se hace responsable de los daños que sufrieron los coches a bordo.
 Recomendado por la Guardia Costera, el nuevo faro costó tres millones de euros.""",
     "de": """Mit ihrer Zustimmung wurden die Kinder noch am Abend in die Klinik nach Lund gebracht.
@@ -183,3 +193,46 @@ def test_a_button_that_counts_comments_does_not_end_the_story(label: str) -> Non
     found = kept("en", label)
     assert BELOW["en"].split("\n\n") == found[-2:]
     assert label not in found
+
+
+LEAD = "The passenger ferry Halla ran aground off Norvik on Tuesday evening with 214 people on board, the coast guard said."
+GLUED = """Listen to this article
+Listen to this article 3 min
+Getting your Trinity Audio player ready...
+Add us on Google
+Open this photo in gallery:
+Image source, Getty Images Image caption,
+Play video
+Read more:
+Share this article
+Breaking News:
+This story was updated at 9 p.m.
+Key Points
+Summary
+AI Summary
+Print
+0 Comments
+Photo by Ina Berg
+[Photo: Ina Berg]
+Posted by Ina Berg
+By INA BERG, Staff Writer"""
+
+
+@pytest.mark.parametrize("label", GLUED.split("\n"))
+def test_a_label_glued_to_the_first_paragraph_takes_no_word_of_it(label: str) -> None:
+    page = ABOVE["en"].replace(LEAD, f"{label} {LEAD}") + "\n\n" + BELOW["en"]
+    article = read_bytes("x.txt", page.encode(), "a1", "text")
+    assert article.sentences[1].text == LEAD
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Print media in Norvik were the first to name the captain, whom the police questioned on Wednesday.",
+        "Comments Mayor Lind made on Tuesday about the ferry line were taken back a day later by her office.",
+        "Share prices of the ferry line fell by nine percent in Oslo on Wednesday morning, traders said.",
+        "By Wednesday The Ravna Post had found three passengers who said that they had seen the rocks.",
+    ],
+)
+def test_a_paragraph_that_begins_like_a_label_stays_whole(sentence: str) -> None:
+    assert sentence in kept("en", sentence)

@@ -48,3 +48,20 @@ NUMBERED = (
     "may june july april march flight room no number page section chapter article act route highway game "
     "day week season"
 )
+# Buttons and labels of a page that copying it glues to the paragraph behind them; single words, and the words
+# that a paragraph begins with behind such a one, or behind the name of a photographer.
+GLUED_LABELS = (
+    r"listen to (?:this |the )?(?:article|story)(?:[:,]? ?\d+ ?min(?:ute)?s?)?|tap (?:here )?to listen|"
+    r"getting your .{3,30} player ready\W*|add (?:us|(?-i:[A-Z])[\w ]{2,30}) (?:on|to) google(?: news)?|"
+    r"open (?:this )?(?:photo|image|picture) in (?:a )?gallery:?|image source,? .{2,60}? image caption,?|"
+    r"(?:play|watch)(?: the)? video|(?:read|see|show) (?:more|less):?|share (?:this|full) (?:article|story)|"
+    r"gift (?:this )?article|skip ad(?:vertisement)?|(?:breaking(?: news)?|exclusive|new):|top story|"
+    r"what you need to know:?|key (?:points|takeaways|facts):?|(?:ai |quick |article )?summary:|ai summary|"
+    r"quick read|(?:for )?subscribers only|(?:toggle|hide|show) caption|enlarge this image|\d+ comments"
+)
+GLUED_WORDS = r"print|hide|comments|summary|share|save|listen|advertisement|in brief"
+STARTERS = (
+    r"The|A|An|In|On|At|It|He|She|They|There|This|That|These|More|As|After|When|While|For|With|From|If|No|"
+    r"One|Two|Three|Four|Five|Six|Some|Many|Police|Officials|Authorities"
+)
+TAKEN_BY = r"(?:photo|image|picture)s? (?:by|courtesy of|credit:?)|(?:posted|written) by|by|text:|words:"

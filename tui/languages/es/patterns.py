@@ -39,3 +39,18 @@ NIGHT = r"noche|madrugada|amanecer"
 PART_OF_DAY = r"mañana|tarde|noche|madrugada|mediod"
 # Words that a number of their own follows, even where they begin a sentence.
 NUMBERED = "vuelo"
+# Buttons and labels of a page that copying it glues to the paragraph behind them; single words, and the words
+# that a paragraph begins with behind such a one, or behind the name of a photographer.
+GLUED_LABELS = (
+    r"escuch(?:a|á|ar|e) (?:este |el )?(?:art[ií]culo|nota|noticia)|"
+    r"(?:ver|reproducir|mir[aá]) (?:el )?v[ií]deo|"
+    r"abrir (?:la )?(?:foto|imagen) en (?:la )?galer[ií]a:?|(?:ver|leer|mostrar) m[aá]s:?|"
+    r"(?:noticia|contenido|solo) (?:exclusiv[oa] )?para suscriptores|(?:[uú]ltima hora|exclusiva|urgente):|"
+    r"(?:lo que (?:debes|tienes que) saber|puntos clave|las claves|en resumen):?|compartir (?:en|esta) \w+"
+)
+GLUED_WORDS = r"compartir|guardar|imprimir|escuchar|comentarios|resumen|publicidad"
+STARTERS = (
+    r"El|La|Los|Las|Un|Una|En|Al|Tras|Según|Con|Por|Para|Más|Al menos|Dos|Tres|Cuatro|Cinco|Este|Esta|Su|No|"
+    r"Desde|Cuando|Unas|Unos"
+)
+TAKEN_BY = r"(?:foto|imagen|fotograf[ií]a)s? (?:de|por)|publicado por|por|texto:"

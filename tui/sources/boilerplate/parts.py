@@ -12,6 +12,7 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 
 from tui.languages.pages import PagePhrases, page_phrases
+from tui.languages.patterns import alternatives
 from tui.model import Line, Role
 from tui.sources.boilerplate.outline import LONG, PARAGRAPH_WORDS
 from tui.sources.parsed import start_of
@@ -27,11 +28,24 @@ _LABEL = re.compile(
     r"publicidad|la noticia contin[uú]a debajo|anzeige|publicit[eé]|publicidade|pubblicit[aà])"
     r"\.?)(?:\s+|(?<=[a-zà-ÿ])|(?<=[A-Z]{4}))(?=[“\"‘«]?[A-ZÀ-Þ][\w’'-]*[\s,])"
 )
+# Buttons before a paragraph, single words before a word that paragraphs begin with, and credits before one.
+_NAME = r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,2}(?:, [A-Z][a-z]+ [A-Z][a-z]+)?(?:/[A-Z][\w ]{1,30}?)?"
+_STARTS = rf"(?=(?:{alternatives('STARTERS')})\s)"
+_BUTTON = re.compile(
+    rf"(?:(?i:{alternatives('GLUED_LABELS')})\s+(?=[“\"‘«¿¡]?[A-ZÀ-Þ])|"
+    rf"(?i:{alternatives('GLUED_WORDS')})[:.]?\s+{_STARTS}|"
+    rf"(?i:{alternatives('TAKEN_BY')}) {_NAME}\s+{_STARTS}|"
+    r"[\[(](?i:photo|image|picture|credit|foto|imagen|cr[eé]dito)s?(?i: by| de)?[:/ ][^\[\]()]{2,60}[\])]"
+    r"\s+(?=[A-ZÀ-Þ]))"
+)
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"”’»)]*\s+(?=[\"“‘«(¿¡]?[A-ZÀ-ÞÑ\d])")
 _APPEALS = ("appeal", "share links", "advert", "contact", "comments")
 _GLUED = ("related articles", "sources", "copyright", "disclaimer")
+_NOTES = ("disclaimer", "copyright", "cookies", "share links")
 _ANNOUNCES = re.compile(r"[^.!?]{3,30}[:|»›]\s")  # "Read also: ...", "Source | ..."
 _LONGEST_GLUED = 25  # words
+_PARAGRAPH = 12  # words of a paragraph from which a label before it is parted
+_STOPS = (".", "!", "?", "…")
 _SHORTEST = 4  # words of a sentence that counts as story next to an appeal
 _OWN_WORDS = 0.5
 _LONGEST = 3000  # characters of a line that are looked at
@@ -82,8 +96,14 @@ def _without_appeals(text: str, line: Line, known: PagePhrases, story: Counter[s
         end = line.start + len(label[0].rstrip())
         yield Line(line.start, end, line.role, "advert")
         line = Line(label.end(), line.end, line.role)
+    while glued := _BUTTON.match(text, line.start, line.end):
+        rest = text[glued.end() : line.end]
+        if len(rest.split()) < _PARAGRAPH or rest.rstrip('"”’») ')[-1:] not in _STOPS:
+            break
+        yield Line(line.start, line.start + len(glued[0].rstrip()), line.role, "menu")
+        line = Line(glued.end(), line.end, line.role)
     body = text[line.start : line.end]
-    if not _may_appeal(body, known) and not _ANNOUNCES.search(body):
+    if not (_may_appeal(body, known) or _ANNOUNCES.search(body) or _opens_with_note(body, known)):
         yield line
         return
     cuts = [0, *(match.end() for match in _SENTENCE.finditer(body)), len(body)]
@@ -95,6 +115,7 @@ def _without_appeals(text: str, line: Line, known: PagePhrases, story: Counter[s
     for at in (0, -1):
         start, end = sentences[at]
         appeals[at] = appeals[at] or _is_glued(body[start:end], known)
+    appeals[0] = appeals[0] or _opens_with_note(body, known)
     narrative = [
         (start, end)
         for (start, end), appeal in zip(sentences, appeals, strict=True)
@@ -113,6 +134,14 @@ def _without_appeals(text: str, line: Line, known: PagePhrases, story: Counter[s
 
 def _may_appeal(body: str, known: PagePhrases) -> bool:
     return bool(known.anywhere.search(body) or known.second_person.search(body))
+
+
+def _opens_with_note(body: str, known: PagePhrases) -> bool:
+    """Return whether the first of several sentences is a note of the page: "This story was updated."."""
+    end = _SENTENCE.search(body)
+    if not end or len(body[: end.start()].split()) > _LONGEST_GLUED:
+        return False
+    return any(reason in _NOTES and pattern.match(body, 0, end.start()) for reason, pattern in known.line)
 
 
 def _is_of_story(sentence: str, story: Counter[str]) -> bool:
