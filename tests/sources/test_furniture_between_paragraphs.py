@@ -137,6 +137,13 @@ Nota publicada originalmente en El Faro
 Apúntate a la newsletter de El Faro
 Accede a todos los contenidos
 Captura de pantalla
+Esta entrevista ha sido editada por razones de espacio.
+Esto es lo que sabemos hasta ahora.
+Algunos nombres han sido cambiados.
+Nota del editor: el texto se corrigió.
+Esta versión corrige la edad del barco.
+En la imagen, el ferri Halla.
+Con tu aporte sostenemos este medio.
 Volver a la portada""",
     "de": """Ihr Kommentar wird nach einer kurzen Prüfung durch unsere Redaktion veröffentlicht.
 Kommentare werden geladen
@@ -175,6 +182,7 @@ The video shows the ferry on the rocks, and the players of a football club on it
 Above all, the captain said, nobody was lost, and the crew did what it had been taught.
 Below, in the engine room, the water stood two metres high when the divers came on board.""",
     "es": """La naviera no se hace responsable de los daños que sufrieron los coches a bordo.
+En la imagen que tomó un pasajero, dijo la Guardia, se ve el agua que entra en la sala de máquinas.
 Recomendado por la Guardia Costera, el nuevo faro costó tres millones de euros.""",
     "de": """Mit ihrer Zustimmung wurden die Kinder noch am Abend in die Klinik nach Lund gebracht.
 Sie haben noch keinen Plan, wie das Schiff geborgen werden soll, sagte ein Ingenieur.""",
@@ -216,6 +224,12 @@ Photo by Ina Berg
 [Photo: Ina Berg]
 Posted by Ina Berg
 By INA BERG, Staff Writer"""
+
+
+def test_a_credit_glued_to_a_spanish_paragraph_takes_no_word_of_it() -> None:
+    lead = ABOVE["es"].split("\n\n")[1]
+    page = ABOVE["es"].replace(lead, f"Foto: Ina Berg {lead}") + "\n\n" + BELOW["es"]
+    assert read_bytes("x.txt", page.encode(), "a1", "text").sentences[1].text == lead
 
 
 @pytest.mark.parametrize("label", GLUED.split("\n"))

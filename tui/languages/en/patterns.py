@@ -64,4 +64,6 @@ STARTERS = (
     r"The|A|An|In|On|At|It|He|She|They|There|This|That|These|More|As|After|When|While|For|With|From|If|No|"
     r"One|Two|Three|Four|Five|Six|Some|Many|Police|Officials|Authorities"
 )
-TAKEN_BY = r"(?:photo|image|picture)s? (?:by|courtesy of|credit:?)|(?:posted|written) by|by|text:|words:"
+TAKEN_BY = (
+    r"(?:photo|image|picture)s?(?: (?:by|courtesy of|credit:?)|:)|(?:posted|written) by|by|text:|words:"
+)

@@ -80,6 +80,10 @@ PHRASES = PagePhrases(
                 r"prueba (?:gratis|un mes)",
                 r"bolet[ií]n",
                 r"newsletter",
+                r"ya eres parte de|con tu (?:aporte|apoyo|ayuda)\b|activ[aá] las notificaciones",
+                r"le[ae] la (?:nota|noticia) completa",
+                r"puedes? (?:ver|leer)\b.{0,30}\b(?:galer[ií]a|aqu[ií])\b",
+                r"nos pued(?:es|e) seguir",
                 r"haz clic|acced[ea] a (?:tod[oa]s?|nuestr)|s[eé] parte de",
                 r"pulsa aqu[ií]",
                 r"no te pierdas",
@@ -190,7 +194,17 @@ PHRASES = PagePhrases(
                 r"(?:esta )?(?:nota|noticia|informaci[oó]n) (?:ser[aá]|se ir[aá]|se est[aá]) (?:actualiz|"
                 r"ampli)",
                 r"con informaci[oó]n de (?:agencias|la agencia|[A-Z]{2,})\b",
-                r"est[ea] (?:art[ií]culo|nota|noticia|texto) (?:fue|ha sido) (?:elaborad|generad|redactad|"
+                r"esto es lo que (?:sabemos|se sabe)\b.{0,30}$",
+                r"(?:el|este) contenido (?:fue|ha sido) (?:proporcionado|aportado)\b",
+                r"los precios (?:eran|son) (?:correctos|v[aá]lidos)\b",
+                r"algunos (?:nombres|datos) (?:han sido|fueron) cambiados\b",
+                r"imagen (?:de portada|principal|destacada)\s*:",
+                r"arriba\s*:|en la (?:imagen|foto)\s*[,:] .{3,60}$",
+                r"acepto los t[eé]rminos\b|esta versi[oó]n corrige\b",
+                r"nota (?:del editor|de (?:la )?redacci[oó]n)\s*:",
+                r"una versi[oó]n anterior (?:de|dec[ií]a|indicaba|se[ñn]alaba)\b",
+                r"est[ea] (?:art[ií]culo|nota|noticia|texto|resumen|entrevista|contenido) (?:fue|ha sido) "
+                r"(?:editad|resumid|elaborad|generad|redactad|"
                 r"traducid)[oa]\b",
                 r"[^.]{2,60} no se (?:hace responsable|responsabiliza)\b.{0,40}(?:opini|comentari|contenid)",
                 r"fe de errores|las opiniones (?:expresadas|vertidas)|actualizad[oa] a las \d",

@@ -53,4 +53,4 @@ STARTERS = (
     r"El|La|Los|Las|Un|Una|En|Al|Tras|Según|Con|Por|Para|Más|Al menos|Dos|Tres|Cuatro|Cinco|Este|Esta|Su|No|"
     r"Desde|Cuando|Unas|Unos"
 )
-TAKEN_BY = r"(?:foto|imagen|fotograf[ií]a)s? (?:de|por)|publicado por|por|texto:"
+TAKEN_BY = r"(?:foto|imagen|fotograf[ií]a)s?(?: (?:de|por)|:)|publicado por|por|texto:"
