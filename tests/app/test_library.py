@@ -54,6 +54,13 @@ async def test_an_empty_library_tells_what_to_do_next() -> None:
         assert "compare-tui FILE FILE" in desk.text
 
 
+async def test_the_advice_of_an_empty_library_is_whole_on_a_narrow_screen() -> None:
+    async with open_library((60, 20)) as desk:
+        shown = " ".join(desk.text.split())
+        assert "or compare-tui FOLDER" in shown
+        assert "with your notes and verdicts." in shown
+
+
 @pytest.mark.parametrize("size", SIZES)
 async def test_what_is_listed(comparison: Comparison, size: tuple[int, int]) -> None:
     save_comparison(comparison, "Ferry", "a note")

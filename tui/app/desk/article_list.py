@@ -91,11 +91,10 @@ class ArticleList(Dialog[None]):
         copy = literal(glyphs.copy if desk.index.copies.get(article_id) else " " * len(glyphs.copy), "near")
         line = [literal(number, "key"), mark, *name, literal(" " * (_NAME - cells(name) + 1)), copy]
         noun = "fact " if stated == 1 else "facts"
-        line.append(literal(f" {short_date(article.published):>9}  {stated:>4} {noun}", "dim"))
         line.append(literal(f" {glyphs.differ} {differing:>3}", "differ" if differing else "dim"))
-        if article_id in desk.hidden:
-            line.append(literal("  hidden", "notice"))
-        return line
+        line.append(literal(f" {stated:>4} {noun}", "dim"))
+        hidden = literal("  hidden" if article_id in desk.hidden else "", "notice")
+        return [*line, hidden, literal(f" {short_date(article.published):>9}", "dim")]
 
     def _chosen(self) -> str | None:
         """Return the article of the current line; None where the desk has changed under the list."""

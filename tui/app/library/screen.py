@@ -216,7 +216,9 @@ class LibraryScreen(StyledScreen[None]):
         advice = EMPTY_TRASH if self.in_trash else EMPTY
         if self._looking_for.strip():
             advice = NOTHING_FOUND
-        self.advice.show([[literal(f"  {words}")] for words in advice])
+        room = max(1, width - 2)
+        wrapped = [line for words in advice for line in (flow([literal(words)], room, 4) if words else [[]])]
+        self.advice.show([[literal("  "), *line] for line in wrapped])
         count = counted(len(lines), "comparison")
         title = "Trash" if self.in_trash else "Library"
         self.heading.show([[literal(f" {title}", "strong"), literal(f" {glyphs.dot} {count}")]])
