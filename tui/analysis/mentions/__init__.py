@@ -29,7 +29,7 @@ class Copies:
     """The numbers and times found in sentences, which are found once in copies that are read alike."""
 
     def __init__(self) -> None:
-        self._known: dict[Hashable, tuple[int, bytearray, list[Mention]]] = {}
+        self._known: dict[Hashable, tuple[int, bytes, list[Mention]]] = {}
 
     def values(self, scan: Scan, start: int, end: int) -> list[Mention]:
         """Return the numbers and times of a sentence, and claim their words.
@@ -39,16 +39,22 @@ class Copies:
             start: of the sentence in its text.
             end: behind it.
         """
-        before = scan.t.text[max(0, start - 1) : start]
-        words = before, scan.t.text[start:end]
-        key = words, scan.language.code, scan.published, scan.unsure, scan.seismic
+        first = start - 1 if start and scan.t.text.startswith(".", start) else start  # as in "$.50"
+        key = (
+            scan.t.text[first:end],
+            start - first,
+            scan.language.code,
+            scan.published,
+            scan.unsure,
+            scan.seismic,
+        )
         if (known := self._known.get(key)) is None:
             found = _values(scan)
-            self._known[key] = start, scan.t.taken, found
+            self._known[key] = start, bytes(scan.t.taken), found
             return found
-        first, taken, found = known
+        earlier, taken, found = known
         scan.t.taken[:] = taken
-        apart = start - first
+        apart = start - earlier
         return [replace(m, start=m.start + apart, end=m.end + apart) for m in found]
 
 

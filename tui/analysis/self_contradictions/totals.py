@@ -108,10 +108,10 @@ def _totals(
                 occurrence = ValueOccurrence(statement, mention.start, mention.end)
                 yield Total(occurrence, _value(claim), claim.noun, claim.measures, None, names, is_part=True)
     for phrase in words.both:
-        size = len(phrase.split())
+        first_word, size = phrase.split()[0], len(phrase.split())
         for i, (start, _) in enumerate(tokens):
-            if " ".join(low[i : i + size]) == phrase and i + size < len(tokens):
-                occurrence = ValueOccurrence(statement, start, tokens[i][0] + len(phrase.split()[0]))
+            if low[i] == first_word and " ".join(low[i : i + size]) == phrase and i + size < len(tokens):
+                occurrence = ValueOccurrence(statement, start, tokens[i][0] + len(first_word))
                 narrowed, names = _narrowed(statement, tokens[i + size :], None, known, light)
                 yield Total(occurrence, 2.0, None, frozenset(), narrowed, names)
 
