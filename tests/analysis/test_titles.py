@@ -11,7 +11,7 @@ from tui.analysis.clauses import around
 from tui.analysis.statements import Statement
 from tui.analysis.titles import denial_title, distinct_titles, harm_title
 from tui.analysis.values.wording import period
-from tui.model import Name, Place, Sentence, Verdict
+from tui.model import Place, Sentence, Value, Verdict
 from tui.model.wording import listing
 
 Day = tuple[int, int, int]
@@ -134,6 +134,19 @@ def test_no_two_facts_have_one_title() -> None:
     assert distinct_titles(["How many?", "How many?"], [[], []]) == ["How many?", "How many? (2)"]
 
 
+def test_of_two_facts_with_one_question_the_later_one_tells_what_stands_around_its_value() -> None:
+    text = "In Orsk 14 people died when the old pier broke in the evening storm."
+    told = Statement(
+        0, 0, 0.0, Place("a1", "s1"), Sentence("s1", text, 0, len(text)), text, (), (), frozenset()
+    )
+    value = Value(told.place, 8, 17, "14 people", "14")
+    titles = distinct_titles(["How many dead?"] * 2, [[told]] * 2, [[value]] * 2)
+    assert titles == [
+        "How many dead?",
+        "How many dead? In Orsk … died when the old pier broke in the evening storm",
+    ]
+
+
 def test_names_are_not_counted() -> None:
     found = compared(
         ("The stadium shop sold 12 Rodrigues on Monday.",), ("The stadium shop sold 19 Rodrigues on Monday.",)
@@ -185,8 +198,7 @@ def test_what_stands_around_a_value_begins_and_ends_with_words_that_mean_somethi
     told = Statement(
         0, 0, 0.0, Place("a1", "s1"), Sentence("s1", text, 0, len(text)), text, (), (), frozenset()
     )
-    mention = Name(start=start, end=start + len(value), text=value, normalized=value)
-    assert around(told, mention) == topic
+    assert around(told, start, start + len(value)) == topic
 
 
 def test_reasons_leave_out_what_means_nothing_outside_its_sentence() -> None:

@@ -10,7 +10,6 @@ from tui.analysis.statements import Statement
 from tui.languages import codes
 from tui.languages.patterns import alternatives
 from tui.languages.words import fold, word_classes
-from tui.model import Mention, Quantity
 
 LEAST = 4  # words in a clause
 BLANK = "…"  # replaces a value in question
@@ -30,18 +29,19 @@ _JOINING = re.compile(rf"(?:{alternatives('JOINING')})\s+", re.IGNORECASE)
 _QUOTES = str.maketrans("", "", '“”"«»')
 
 
-def around(statement: Statement, value: Mention) -> str:
-    """Return the clause of a value without the value; of an age with its subject, which tells whose it is.
+def around(statement: Statement, begin: int, stop: int, *, whose: bool = False) -> str:
+    """Return the clause of a value without the value.
 
     Where not all words have room, none begins or ends the rest that means nothing there, such as "of".
 
     Args:
         statement: the sentence.
-        value: in it.
+        begin: where the value begins in the article's text.
+        stop: where it ends there.
+        whose: whether the subject is wanted, as of an age, which it tells whose it is.
     """
-    asks_who = isinstance(value, Quantity) and value.dimension == "age"
     offset = statement.sentence.start
-    low, high = value.start - offset, value.end - offset
+    low, high = begin - offset, stop - offset
     start, end = next(
         ((a, b) for a, b in clauses(statement.source, [(low, high)]) if a <= low < b),
         (0, len(statement.source)),
@@ -49,7 +49,7 @@ def around(statement: Statement, value: Mention) -> str:
     start += leading(statement.source[start:low])
     before, behind = statement.source[start:low].split(), statement.source[high:end].split()
     behind = behind if any(c.isalnum() for word in behind for c in word) else []
-    most = _WITH_SUBJECT if asks_who else max(_BEFORE, _ROOM - len(behind))
+    most = _WITH_SUBJECT if whose else max(_BEFORE, _ROOM - len(behind))
     before = before if len(before) <= most + _TO_THE_END else _from_a_word(before, most)
     after = _whole_words(behind, max(_ROOM - len(before), _SHORT))
     if not [w for w in before + after if w.strip("…-") and len(w) > _SHORT]:

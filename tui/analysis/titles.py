@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import chain, repeat
 from typing import NamedTuple
 
 from tui.analysis.claims.claim import Claim
@@ -17,7 +18,7 @@ from tui.analysis.statements import Statement
 from tui.languages.patterns import alternatives
 from tui.languages.tables import tables
 from tui.languages.words import fold
-from tui.model import Attribution, Moment, Quantity
+from tui.model import Attribution, Moment, Quantity, Value
 
 _RUN = 12  # words in a title
 _LONGEST = 30  # words in a title that distinguishes two facts
@@ -108,8 +109,14 @@ def value_title(claims: Sequence[Claim], light: frozenset[str] = frozenset()) ->
         return sum(claim.context[k] * claim.near.get(k, _ASIDE) for k in shared)
 
     ordered = sorted(claims, key=lambda c: (-worth(c), c.statement.index))
-    topic = next(filter(None, (around(c.statement, c.mention) for c in ordered)), "")
+    topic = next(filter(None, (_topic(c) for c in ordered)), "")
     return f"{question}? {topic}" if topic else f"{question}?"
+
+
+def _topic(claim: Claim) -> str:
+    value = claim.mention
+    is_age = isinstance(value, Quantity) and value.dimension == "age"
+    return around(claim.statement, value.start, value.end, whose=is_age)
 
 
 def _question(claims: Sequence[Claim]) -> str:
@@ -245,17 +252,23 @@ def _cut(text: str) -> str:
     return tidy(" ".join(words[:_RUN])) + ("…" if len(words) > _RUN else "")
 
 
-def distinct_titles(titles: Iterable[str], statements: Iterable[Sequence[Statement]]) -> list[str]:
+def distinct_titles(
+    titles: Iterable[str],
+    statements: Iterable[Sequence[Statement]],
+    values: Iterable[Sequence[Value]] = (),
+) -> list[str]:
     """Return the titles, each once: where two are the same, later ones get more words of their sentence.
 
     Args:
         titles: of facts, in order.
         statements: those of each fact.
+        values: those that differ in each fact, around which the words are looked for first.
     """
     found: list[str] = []
     seen: set[str] = set()
-    for title, own in zip(titles, statements, strict=True):
-        one = next((t for t in (title, *_others(title, own)) if fold(t) not in seen), "")
+    around_what = chain(values, repeat(()))
+    for (title, own), differing in zip(zip(titles, statements, strict=True), around_what, strict=False):
+        one = next((t for t in (title, *_others(title, own, differing)) if fold(t) not in seen), "")
         number = 1
         while not one:
             number += 1
@@ -265,8 +278,12 @@ def distinct_titles(titles: Iterable[str], statements: Iterable[Sequence[Stateme
     return found
 
 
-def _others(title: str, statements: Sequence[Statement]) -> Iterator[str]:
-    """Longer titles for the same, the shortest first."""
+def _others(title: str, statements: Sequence[Statement], values: Sequence[Value]) -> Iterator[str]:
+    """Longer titles for the same, those around a value in question first, then the shortest first."""
+    by_place = {s.place: s for s in statements}
+    for value in values if title.endswith("?") else ():
+        if topic := value.place in by_place and around(by_place[value.place], value.start, value.end):
+            yield f"{title} {topic}"
     for statement in statements:
         words = tidy(statement.source).split()
         for length in range(_RUN, min(len(words), _LONGEST) + 1, _EVEN):

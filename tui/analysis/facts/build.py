@@ -82,6 +82,7 @@ def build_facts(
     titles = distinct_titles(
         (fact.title for _, _, fact in reported(found, progress, 1.0)),
         ([corpus.statements[i] for i in members] for members, _, _ in found),
+        ([v for d in fact.differences for v in d.values] for _, _, fact in found),
     )
     return tuple(
         replace(fact, id=f"f{i}", title=title)
