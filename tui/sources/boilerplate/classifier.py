@@ -62,13 +62,13 @@ FEATURES = (
 
 NOISE = 0.6
 ITEM = 0.85  # of an item of a list that looks like one of the story
-SENTENCE = 0.7  # of a whole sentence foreign to the story, of the page, to its reader, or with a credit
-PLAIN = 0.78  # of any other whole sentence
+SENTENCE = 0.6  # of a whole sentence foreign to the story, of the page, to its reader, or with a credit
+PLAIN = 0.76  # of any other whole sentence
 OPEN = 0.28  # of a line long as a sentence, without its full stop, between paragraphs: mostly a caption
 UNSEPARATED = 0.95  # of an open line between others, in a text whose lines may be broken inside sentences
 UNTRAINED = 0.98  # of a whole sentence in a language whose words the model does not know
 OF_ARTICLE = 0.97  # of a line above or below the story that is of the article by the markup of its page
-LAST = 0.4  # of a sentence at the very end that has little in common with the story
+LAST = 0.3  # of a sentence at the very end that has little in common with the story
 FAR = 0.5  # of a sentence several lines below the last paragraph
 RELEASED = 0.06  # under which a line that a rule marked is story
 _TELLING = ("site", "address", "link", "price", "asks", "credit", "credit tail", "of itself", "bars", "label")
