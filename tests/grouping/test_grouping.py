@@ -227,6 +227,22 @@ def test_the_command_lists_stories_and_counts_disagreements(
     assert b"5 articles" in capfdbinary.readouterr().out
 
 
+def test_stories_count_disagreements_as_reports_do_and_no_update(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    monkeypatch.setenv("COMPARE_TUI_DATA", str(tmp_path / "data"))
+    told = {"herald": "12 people died, officials said", "gazette": "15 people died, the coast guard said"}
+    for name, words in told.items():
+        text = f"Ferry sinks off Harrow\n\nA ferry sank off Harrow island on Monday, and {words}.\n"
+        (tmp_path / f"{name}.txt").write_text(f"{text}\nThe ship carried 80 people from Port Selby.\n")
+    sources = [str(tmp_path / f"{name}.txt") for name in told]
+    assert main(["stories", *sources, "--format", "json"]) == 0
+    (story,) = json.loads(capfdbinary.readouterr().out)
+    assert main(["report", *sources]) == 0
+    assert b"0 disagreements, 1 update over time" in capfdbinary.readouterr().out
+    assert story["disagreements"] == 0
+
+
 def test_a_story_that_is_not_there_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

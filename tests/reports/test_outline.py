@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import html
 import re
 from dataclasses import replace
 
@@ -264,3 +265,17 @@ def test_no_report_leaves_out_a_note_on_an_article_or_on_everything(report: Repo
     written = " ".join(FORMATS[form].text(report).split())
     for words in ("For the Saturday edition", "No imprint"):
         assert words in written
+
+
+@pytest.mark.parametrize("form", ["text", "csv", "markdown", "html", "json"])
+def test_every_report_lists_what_one_article_alone_states(report: Report, form: str) -> None:
+    written = _letters(html.unescape(FORMATS[form].text(report)))
+    alone = build_outline(report).of(Category.SINGLE)
+    assert alone
+    for entry in alone:
+        assert _letters(entry.quotes[0].text) in written or _letters(entry.fact.title) in written
+
+
+def _letters(text: str) -> str:
+    """The letters and digits of a text, however a format wraps and escapes the rest."""
+    return "".join(filter(str.isalnum, text))

@@ -144,18 +144,15 @@ def _progress() -> Callable[[int, int], None] | None:
 
 
 def _disagreements(story: Story) -> int | None:
-    """How many facts the articles of a story disagree on; None for a single article."""
+    """How many disagreements a report on a story counts; None for a single article."""
     if len(story.articles) < 2:
         return None
-    from tui.analysis.pipeline import compare
-    from tui.model import Tier, Verdict
+    from tui.cli.compare import compared
+    from tui.model.categories import Category, all_facts, tally
     from tui.sources import read_sources
 
-    facts = compare(read_sources([a.path for a in story.articles]).articles).facts
-    return sum(
-        fact.verdict is Verdict.DISAGREE and any(d.tier is Tier.SURE for d in fact.differences)
-        for fact in facts
-    )
+    comparison = compared(read_sources([a.path for a in story.articles]).articles, quiet=True)
+    return tally(all_facts(comparison))[Category.DISAGREE]
 
 
 def _text(found: Sequence[Story], disagreements: Sequence[int | None]) -> str:

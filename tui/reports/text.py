@@ -37,6 +37,7 @@ from tui.reports.wording import (
 
 WIDTH = 80
 _MOST_PAIRS = 21  # of articles: seven of them
+_MOST_ALONE = 10  # facts of one article alone that are listed
 
 
 def summary(report: Report) -> str:
@@ -76,9 +77,14 @@ def _lines(outline: ReportOutline) -> Iterator[str]:
     if singles:
         yield from ("", SECTIONS[Category.SINGLE].upper())
     for article in outline.comparison.articles:
-        alone = sum(article.id in e.fact.articles for e in singles)
+        alone = [e for e in singles if article.id in e.fact.articles]
         if alone:
-            yield from _wrapped(f"○ {outline.names[article.id]}: {count(alone, 'fact')}", "  ")
+            yield from _wrapped(f"○ {outline.names[article.id]}: {count(len(alone), 'fact')}", "  ")
+        for entry in alone[:_MOST_ALONE]:
+            yield from _wrapped(f"{entry.number}. {entry.fact.title}", "       ", "     ")
+        if len(alone) > _MOST_ALONE:
+            more = f"and {len(alone) - _MOST_ALONE:,} more, listed with --format markdown or html"
+            yield from _wrapped(more, "     ", "     ")
     yield from _grid(outline)
 
 
