@@ -111,6 +111,12 @@ Win a cruise for two!
 Buy tickets here
 Link copied
 Placeholder Image
+Anzeige
+Audio
+```html
+Courtesy of The Norvik Post: the captain of the Halla
+Police stop a car at the harbour in Norvik REUTERS
+Ina B./Norvik Press Post/AP A sign at the harbour asks people to stay away on March 18, 2025.
 Published on
 Map: where the ferry ran aground
 >> Ferry line fined over lifeboats
@@ -137,6 +143,7 @@ Nota publicada originalmente en El Faro
 Apúntate a la newsletter de El Faro
 Accede a todos los contenidos
 Captura de pantalla
+Radio Lund FM, siempre contigo. Escúchanos en vivo
 Esta entrevista ha sido editada por razones de espacio.
 Esto es lo que sabemos hasta ahora.
 Algunos nombres han sido cambiados.

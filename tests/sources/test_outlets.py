@@ -131,7 +131,7 @@ FEET = [
     ("You're reading a free article from Quaynote.", "Quaynote"),
     ("Get the best of The Ravna Herald in your inbox", "The Ravna Herald"),
     ("Sign up: The Lund Tribune business letter, weekdays at 7", "The Lund Tribune"),
-    ("Escucha Radio Ravna 93.7 FM", "Radio Ravna 93.7 FM"),
+    ("Escucha Radio Ravna 93.7 FM", "Radio Ravna"),
     ("Radio Ravna FM, siempre contigo. Escúchanos en vivo", "Radio Ravna FM"),
 ]
 

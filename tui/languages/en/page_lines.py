@@ -35,7 +35,7 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"best (?:deals|offers|prices)\b",
             r"classifieds?\s*(?:$|[:|])",
             r"(?:this )?ad(?:vert)? feedback",
-            r"ads?\W*$",
+            r"ads?\W*$|(?:anzeige|publicidad|publicit[eé]|pubblicit[aà]|reklame)$",
         ),
     ),
     (
@@ -273,7 +273,7 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"open (?:menu|image)",
             r"view (?:image|gallery|all|this email|original)",
             r"(?:load|show) more",
-            r"sections?$",
+            r"sections?$|audio$|podcast$",
             r"e-?paper$",
             r"(?:breaking|exclusive|live|opinion|news|sport|business|world|topics|tags)\W*$",
             r"accessibility\b",

@@ -12,7 +12,7 @@ from tui.sources.metadata.dates import yearless_in
 from tui.sources.metadata.names import is_people, is_press
 
 _REFERENCE = re.compile(
-    r"[a-z]+(?:_[a-z]+)+|list \d+ of \d+ .{0,160}|(?:#\w+[\s,]*){1,12}|\d{1,2}[:.]\d{2} [A-Z]{2,4}|"
+    r"`{3}\w*|[a-z]+(?:_[a-z]+)+|list \d+ of \d+ .{0,160}|(?:#\w+[\s,]*){1,12}|\d{1,2}[:.]\d{2} [A-Z]{2,4}|"
     r"\d{1,3} ?(?:/|of|de) ?\d{1,3}|"
     r"\(?[A-Z]{3,}\d{8,}\w*\)?|(?:https?://|www\.)\S+|@\w+|[\W\d_]+|[\w.+-]+@[\w-]+\.[\w.]+|"
     r"[\d\s.,]+ ?°[CF]?|"
@@ -32,6 +32,8 @@ CREDIT = re.compile(
     r"^(?!By |Por )(?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}[A-ZÀ-Þ][\w.'’-]+/[A-ZÀ-Þ][\w.'’& -]{2,40}"
     r"(?:/[A-Z][\w. ]{2,30})?$|"
     r"^(?i:handout|courtesy|pool) ?/ ?[A-Z]|(?i:\brepresentat(?:ive|ional) (?:image|picture|photo))|"
+    r"^(?i:courtesy of) [A-Z]|(?<=[a-zà-ÿ\d]) (?:REUTERS|EFE|GETTY(?: IMAGES)?|EPA|XINHUA)$|"
+    r"^[A-ZÀ-Þ][\w.'’-]+ [A-ZÀ-Þ][\w.'’-]*/[A-ZÀ-Þ][\w. ]{1,30}/(?:AP|AFP|EPA|EFE|Reuters|Getty)\b|"
     r"^FILE ?(?:[-–—:]|PHOTO\b)|\((?i:file|archivo|archiv)\)\W*$|^\?\? .{3,60} \?\?|"
     r"^[^.]{3,40} via (?:AP|AFP|EPA|Getty(?: Images)?|Reuters|REUTERS|Storyful|X|Facebook|Instagram)\W*$|"
     r"(?<=[.!?”\"]) ?\| ?[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’/-]+){1,3}$|"

@@ -101,6 +101,7 @@ _NETWORKS = (
 _BUTTON = re.compile(
     rf" (?:{outlet_phrases('BUTTONS')}|Premium|(?:on|en) (?:{_NETWORKS}))$"
 )  # "El Faro Compartir"
+_FREQUENCY = re.compile(r"(?<=\w) \d{2,3}[.,]\d ?(?:FM|MHz)$")  # "Radio Ravna 93.7 FM"
 _SPANISH_ARTICLES = frozenset({"El", "La", "Los", "Las"})  # "La Opinión", which is no rubric
 _INSTITUTION = re.compile(rf"\b(?:{outlet_phrases('INSTITUTIONS')})\b")
 
@@ -166,7 +167,7 @@ def trimmed(name: str, *, company: bool = False) -> str:
     )
     for _ in range(0 if company else 3):
         name = _COMPANY.sub("", name).strip(" .,")
-    return _BUTTON.sub("", name)
+    return _FREQUENCY.sub("", _BUTTON.sub("", name))
 
 
 def plausible(name: str) -> bool:
