@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.reports.made import made_report
 from tests.storage.samples import bridge
-from tui.cli.saved import doctor, list_saved
+from tui.cli.saved import doctor, find_saved, list_saved
+from tui.errors import CompareError
 from tui.model import Tier
 from tui.paths import ENVIRONMENT
 from tui.storage import BLIND
 from tui.storage.library import Library
+from tui.storage.repair import examine
 
 
 @pytest.fixture
@@ -80,3 +83,22 @@ def test_doctor_goes_on_after_what_cannot_be_opened_and_names_it_as_the_library_
     assert len(lines) == len(named)
     for name in named:
         assert sum(str(library.folder / f"{name}.compare") in line for line in lines) == 1
+
+
+def test_doctor_counts_the_facts_that_the_library_counts(library: Library) -> None:
+    library.create(made_report().comparison).close()
+    (line,) = library.list()
+    assert line.within
+    counted = line.agree + line.differing + line.unclear + line.single
+    assert examine(line.path).facts == counted
+
+
+def test_a_name_that_fits_several_comparisons_lists_each_by_its_name_and_file(library: Library) -> None:
+    for name in ("Bridge at dawn", "Bridge at dusk"):
+        store = library.create(bridge())
+        store.close()
+        library.rename(store.path, name)
+    with pytest.raises(CompareError) as refused:
+        find_saved("Bridge at")
+    for line in library.list():
+        assert f"{line.title} ({line.path.name})" in str(refused.value)

@@ -176,6 +176,20 @@ def test_a_summary_stands_in_for_a_text_that_is_missing(tmp_path: Path) -> None:
     assert article.remarks == ("only a summary stands in the record",)
 
 
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"uri": "https://example.org/1", "title": "A bridge opens in Vell today", "date": "2026-05-01"},
+        {"story": "A bridge opens in Vell today", "facts": [{"id": "f1", "title": "When it opens"}]},
+    ],
+)
+def test_particulars_of_an_article_without_its_text_are_none(tmp_path: Path, record: object) -> None:
+    (tmp_path / "a.json").write_text(json.dumps(record), encoding="utf-8")
+    reading = read_sources([str(tmp_path / "a.json")])
+    assert not reading.articles
+    assert "JSON without articles" in str(reading.problems[0])
+
+
 def test_a_text_that_begins_with_a_brace_is_one(tmp_path: Path) -> None:
     (article,) = read(tmp_path, "a.txt", f"{{Note}} {TEXT}\n")
     assert article.media == "text"

@@ -37,7 +37,7 @@ def find_saved(wanted: str) -> Path:
         if fits:
             raise CompareError(
                 f"{wanted}: {len(fits)} saved comparisons fit",
-                f"give the whole name or the file: {', '.join(s.path.name for s in fits)}",
+                f"give the whole name or the file: {', '.join(f'{s.title} ({s.path.name})' for s in fits)}",
             )
     raise CompareError(f"{wanted}: no saved comparison of that name", "see: compare-tui list")
 

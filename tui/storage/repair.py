@@ -9,9 +9,11 @@ from pathlib import Path
 from tui.errors import CompareError, plain
 from tui.model import Article
 from tui.paths import check_regular, real_path
+from tui.review.applying import apply
+from tui.review.history import replay
 from tui.sources import SourceReader
 from tui.storage.file.codec import CodecError, from_json, to_json
-from tui.storage.file.contents import LOST, Contents, Origin, unpack
+from tui.storage.file.contents import LOST, Contents, Origin, fact_counts, unpack
 from tui.storage.file.database import DATABASE_ERRORS, reading
 from tui.storage.file.format import RECORD_TABLES, SCHEMA, record_checksum
 from tui.storage.file.loading import Loaded, load_file
@@ -81,7 +83,7 @@ class RepairReport:
     Attributes:
         path: the file.
         damage: what is missing or wrong, one plain line each; empty for a file in order.
-        articles, facts, entries, drafts: how many of each could be read.
+        articles, facts, entries, drafts: how many of each could be read; facts as the library counts them.
         lost_entries: how many of the user's acts are lost.
         backup: the damaged file as it was, where it was repaired.
         analyse: whether a new comparison of the articles would bring back something that was lost.
@@ -186,7 +188,7 @@ def _report(
         path=path,
         damage=tuple(damage),
         articles=len(contents.comparison.articles),
-        facts=len(contents.comparison.facts),
+        facts=fact_counts(apply(contents.comparison, replay(contents.entries))).total(),
         entries=len(contents.entries) - lost,
         drafts=len(contents.drafts),
         lost_entries=lost,

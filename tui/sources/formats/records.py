@@ -58,6 +58,8 @@ _INNER = ("name", "main", "original", "rendered", "title", "value", "text")
 _MARKUP = re.compile(r"(?i)<(?:p|div|br|h\d|article|section|ul|ol|blockquote|span|a|html|body)\b[^<>]*>")
 _DEPTH = 4
 _LEAST_WORDS = 5  # of a text in a field that is only guessed to hold one
+_LABELS = ("story", "content", "contenido", "contenu", "inhalt", "contenuto", "conteudo", "conteúdo")
+_MOST_LABEL = 15  # words; fewer in a field of such a name, and no end of a sentence, only name something
 _UNSPACED, _LEAST_UNSPACED = 0x2E80, 15  # scripts from here on have no spaces; so many letters are enough
 _BETWEEN = " \t\r\n,\x1e\ufeff"  # what may part objects: \x1e in sequences of JSON (RFC 7464)
 _NEXT = re.compile(f"[{_BETWEEN}]*")
@@ -356,14 +358,15 @@ def _value(record: Mapping[str, Any], field: str, fields: Fields) -> tuple[str, 
     for known in _KNOWN[field]:
         for key in sorted(by_name.get(known, ()), key=lambda key: key.count(".")):
             words = _words(record[key], field)
-            if words and (field != "text" or _is_prose(words)):
+            if words and (field != "text" or _is_prose(words, known)):
                 return key, words
     return None
 
 
-def _is_prose(words: str) -> bool:
-    """Whether words may be the text of an article, and not its name, its kind or an address."""
-    if len(words.split()) >= _LEAST_WORDS:
+def _is_prose(words: str, field: str) -> bool:
+    """Whether the words of a field may be an article, and not its name, its kind or an address."""
+    label = field in _LABELS and words[-1:].isalnum() and "\n" not in words
+    if len(words.split()) >= (_MOST_LABEL if label else _LEAST_WORDS):
         return True
     return len(words) >= _LEAST_UNSPACED and any(ord(c) >= _UNSPACED for c in words)
 
