@@ -66,7 +66,7 @@ def test_a_value_with_a_fitting_partner_contradicts_no_other_of_that_article() -
 
 def test_an_article_that_gives_two_values_of_one_thing_contradicts_the_other_with_one() -> None:
     found = compared(
-        (CONTEXT, "Five bidders drove up the price of the tunnel company."),
+        (CONTEXT, "Five bidders took part in the sale of the tunnel company."),
         (
             CONTEXT,
             "Six bidders took part in the sale of the tunnel company.",
