@@ -28,6 +28,16 @@ def reported(items: Iterable[T], progress: Progress, share: float = 0.0, every: 
         yield item
 
 
+def staying(progress: Progress, share: float) -> Progress:
+    """Return a progress that says the same share whatever is reported: for work that is one step of another.
+
+    Args:
+        progress: called with the share; it may raise to cancel.
+        share: what the other work has done before.
+    """
+    return lambda _: progress(share)
+
+
 class Watched:
     """Passes reports on, and remembers what they raised, so that it is told from a fault.
 

@@ -193,6 +193,14 @@ class TestWithoutPublicationDate:
         assert (moment.low, moment.relative) == (dt.date(2025, 7, 2), False)
 
 
+@pytest.mark.parametrize(
+    ("text", "relative"), [("They meet at Christmas.", True), ("They met at Christmas 2025.", False)]
+)
+def test_a_holiday_without_a_year_is_counted_from_publication(text: str, relative: bool) -> None:
+    (moment,) = mentions(Moment, text)
+    assert moment.relative is relative
+
+
 class TestDeadlines:
     """Work that takes a while ends then, counted from the day of publication."""
 

@@ -20,7 +20,7 @@ from tui.analysis.disagreements.times import (
 )
 from tui.analysis.disagreements.values import value_disputes
 from tui.analysis.judge.value_pairs import ValuePair
-from tui.analysis.reporting import Progress, Watched, reported, silent
+from tui.analysis.reporting import Progress, Watched, reported, silent, staying
 from tui.analysis.statements import Corpus
 from tui.model import Tier
 
@@ -64,7 +64,7 @@ def find_disputes(
     for number, (kind, disputes) in enumerate(kinds.items()):
         share = number / len(kinds)
         progress(share)
-        found += guarded(disputes, f"disagreements on {kind}", corpus, lambda _, s=share: progress(s))  # type: ignore[misc]
+        found += guarded(disputes, f"disagreements on {kind}", corpus, staying(progress, share))
     return joined(distinct(found))
 
 

@@ -186,7 +186,7 @@ def weekday_near(number: int, today: dt.date, step: int | None, future: bool) ->
     return today + dt.timedelta(ahead) if future else today - dt.timedelta(back)
 
 
-def movable_holiday(name: str, of: int | None, today: dt.date | None, future: bool) -> dt.date | None:
+def movable_date(name: str, of: int | None, today: dt.date | None, future: bool) -> dt.date | None:
     """Return the date of a holiday that moves from year to year.
 
     Args:

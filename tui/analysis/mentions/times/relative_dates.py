@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Generic, NamedTuple, TypeVar
 
 from tui.analysis.mentions.quantities.numbers import read_number
 from tui.analysis.mentions.times import calendar
 from tui.analysis.mentions.times.calendar import MONTHS, Period, Span
 from tui.analysis.mentions.tokens import Scan
+from tui.languages.folding import Phrases
+
+T = TypeVar("T")
 
 _EARLIEST, _LATEST = 1_000, 2_199
 _DAY = dt.timedelta(days=1)
@@ -276,6 +280,27 @@ def open_year(number: int, today: dt.date, future: bool) -> int:
     return today.year - (number > today.month)
 
 
+class _NamedDay(NamedTuple, Generic[T]):
+    """A day known by its name, its year where one is given, and whether that is counted from publication."""
+
+    day: T
+    of: int | None
+    relative: bool
+    end: int
+    label: str
+
+
+def _named_day(scan: Scan, i: int, names: Phrases[T], any_case: bool) -> _NamedDay[T] | None:
+    """A day known by its name at this token, with the year where one is given."""
+    found = scan.t.longest(i, names)
+    if found is None or not (any_case or scan.t.raw[i][:1].isupper()):
+        return None
+    day, end = found
+    label = scan.t.phrase(i, end)
+    of, end, relative = trailing_year(scan, end)
+    return _NamedDay(day, of, relative or of is None, end, label)
+
+
 def holiday(scan: Scan, i: int, future: bool) -> Period | None:
     """Read "Christmas", "New Year": holidays with a fixed date.
 
@@ -284,15 +309,14 @@ def holiday(scan: Scan, i: int, future: bool) -> Period | None:
         i: index of its first token.
         future: whether the words around it speak of the future.
     """
-    t, time, today = scan.t, scan.language.time, scan.published
-    found = t.longest(i, time.holidays)
-    if found is None or not scan.t.raw[i][:1].isupper():
+    time, today = scan.language.time, scan.published
+    named = _named_day(scan, i, time.holidays, any_case=False)
+    if named is None:
         return None
-    (number, day), end = found
-    of, end, relative = trailing_year(scan, end)
+    (number, day), of, relative, end, label = named
     if of is None:
         if today is None:
-            return Period(None, "day", end, True, t.phrase(i, end))
+            return Period(None, "day", end, True, label)
         of = open_year(number, today, future)
     return Period((dt.date(of, number, day),) * 2, "day", end, relative)
 
@@ -305,14 +329,12 @@ def movable_holiday(scan: Scan, i: int, future: bool) -> Period | None:
         i: index of its first token.
         future: whether the words around it speak of the future.
     """
-    t, time, today = scan.t, scan.language.time, scan.published
-    found = t.longest(i, time.movable_holidays)
-    if found is None or not (scan.t.raw[i][:1].isupper() or time.lower_months):
+    time, today = scan.language.time, scan.published
+    named = _named_day(scan, i, time.movable_holidays, any_case=time.lower_months)
+    if named is None:
         return None
-    (name, distance), end = found
-    label = t.phrase(i, end)
-    of, end, _ = trailing_year(scan, end)
+    (name, distance), of, relative, end, label = named
     if not name or (of is None and today is None):
         return Period(None, "day", end, True, label)
-    day = calendar.movable_holiday(name, of, today, future)
-    return Period((day + distance * _DAY,) * 2, "day", end, of is None) if day else None
+    day = calendar.movable_date(name, of, today, future)
+    return Period((day + distance * _DAY,) * 2, "day", end, relative) if day else None
