@@ -21,6 +21,8 @@ TEXTS = {
     "b.txt": "Halcyon stuck\n\nThe Halcyon ran aground off Port Ellis on Monday with 180 people aboard.\n",
 }
 
+JOINED = "Ferry freed\n\nThe Halcyon was freed off Port Ellis on Tuesday, its owner said.\n"
+
 
 @pytest.fixture
 def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -122,3 +124,41 @@ async def test_other_files_of_the_same_names_are_other_sources(
         await desk.until(lambda: desk.screen.session.compared)
         assert not request(desk)
     assert len(Library().list()) == 2
+
+
+async def test_notes_go_along_when_a_file_has_joined(story: Path) -> None:
+    await work_on_it()
+    Path("c.txt").write_text(JOINED)
+    async with comparing("a.txt", "b.txt", "c.txt") as desk:
+        await desk.until(lambda: request(desk) and "a source is new: " in desk.text)
+        await desk.press("a")
+        await desk.until(lambda: desk.screen.session.compared and "215" in desk.text)
+        assert len(desk.screen.session.articles) == 3
+        assert "ask" in desk.text
+    (line,) = Library().list()
+    assert (line.notes, len(line.articles)) == (1, 3)
+
+
+async def test_a_file_that_joined_may_be_left_out(story: Path) -> None:
+    await work_on_it()
+    Path("a.txt").write_text(TEXTS["a.txt"])
+    Path("c.txt").write_text(JOINED)
+    async with comparing("a.txt", "b.txt", "c.txt") as desk:
+        await desk.until(lambda: "compared before; a source is new: " in desk.text)
+        await desk.press("k")
+        await desk.until(lambda: "ask" in desk.text)
+        assert len(desk.screen.session.articles) == 2
+
+
+async def test_of_a_copied_folder_it_is_said_where_it_was_compared(
+    story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await work_on_it()
+    Path("a.txt").write_text(TEXTS["a.txt"])
+    copy = story / "copy"
+    copy.mkdir()
+    for name in TEXTS:
+        (copy / name).write_bytes((story / name).read_bytes())
+    monkeypatch.chdir(copy)
+    async with comparing("a.txt", "b.txt") as desk:
+        await desk.until(lambda: notified(desk, "these texts were compared before"))

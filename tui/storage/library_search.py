@@ -55,7 +55,7 @@ _META = """
 
 
 def outdated(library: Library, articles: Iterable[Article], folder: Path) -> list[ComparisonSummary]:
-    """Return comparisons of earlier versions of these very files on which the user wrote something.
+    """Return comparisons of earlier versions of these files, or of most of them, that the user worked on.
 
     Args:
         library: where to look.
@@ -63,7 +63,8 @@ def outdated(library: Library, articles: Iterable[Article], folder: Path) -> lis
         folder: where their relative paths start from.
 
     Returns:
-        Those that read otherwise, the one last worked on first.
+        Those whose sources are all among these files and make up more than half of them, but that read
+        otherwise or lack some; the one last worked on first.
     """
     articles = tuple(articles)
     places = {resolved_path(article.path, folder) for article in articles}
@@ -93,8 +94,10 @@ def _holds_other_versions(path: Path, places: set[str], hashes: set[str]) -> boo
         sources: tuple[Origin, ...] = from_json(origins, tuple[Origin, ...])
     except (*DATABASE_ERRORS, CodecError, TypeError):  # an older file, or a damaged one
         return False
+    compared = {resolved_path(source.path, folder) for source in sources}
     return (
         bool(written)
-        and {resolved_path(source.path, folder) for source in sources} == places
+        and compared <= places
+        and 2 * len(compared) > len(places)
         and {source.sha256 for source in sources} != hashes
     )

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.app.background import run_in_background
-from tui.app.files.resume import changed_since
+from tui.app.files.resume import changed_since, new_since
 from tui.app.ui.menus import Choice, ChoiceScreen
 from tui.app.ui.spans import Line, StyledSpan, flow, literal
 from tui.app.ui.theme import Glyphs
@@ -251,48 +251,80 @@ def add_articles(screen: DeskView, path: str) -> None:
     run_in_background(screen.call_while_there, work, read, screen.complain)
 
 
+@dataclass(frozen=True, slots=True)
+class _Since:
+    """What has become of the sources of a saved comparison: those that changed, and those that are new."""
+
+    changed: tuple[tuple[Article, Article], ...]
+    new: tuple[Article, ...]
+
+
 def offer_where_changed(screen: DeskView, saved: OpenResult) -> bool:
-    """Ask whether to continue a saved comparison whose sources have changed.
+    """Ask whether to continue a saved comparison whose sources have changed or grown in number.
 
     Args:
         screen: the desk.
         saved: the comparison that was found.
 
     Returns:
-        False where no source has changed, so that there is nothing to ask.
+        False where no source has changed and none is new, so that there is nothing to ask.
     """
     session = screen.session
     assert session.autosave is not None
-    changed = changed_since(saved, session.articles, session.autosave.folder)
-    if changed:
-        screen.call_while_there(_ask, screen, saved, changed)
-    return bool(changed)
+    folder = session.autosave.folder
+    since = _Since(changed_since(saved, session.articles, folder), new_since(saved, session.articles, folder))
+    if since.changed or since.new:
+        screen.call_while_there(_ask, screen, saved, since)
+    return bool(since.changed or since.new)
 
 
-def _ask(screen: DeskView, saved: OpenResult, changed: tuple[tuple[Article, Article], ...]) -> None:
-    question = changed_since_line(changed, "compared before; ")
+def _ask(screen: DeskView, saved: OpenResult, since: _Since) -> None:
+    lead = "compared before; "
+    question = changed_since_line(since.changed, lead) if since.changed else _new_line(since.new, lead)
+    if since.changed and since.new:
+        question += _new_line(since.new, "; ")
+    go_along = SafeText("your notes and verdicts go along")
     choices = [
-        Choice("w", SafeText("see what changed"), "see"),
-        Choice("a", SafeText("compare anew"), "anew", SafeText("your notes and verdicts go along")),
+        *([Choice("w", SafeText("see what changed"), "see")] if since.changed else []),
+        Choice("a", SafeText("compare anew"), "anew", go_along),
         Choice("k", SafeText("keep what was compared"), "keep", SafeText("open it as it is")),
         Choice("n", SafeText("begin another one"), "begin", SafeText("the saved one stays")),
     ]
-    screen.app.push_screen(ChoiceScreen(question, choices, at=1), partial(_answer, screen, saved, changed))
+    at = next(index for index, choice in enumerate(choices) if choice.key == "a")
+    screen.app.push_screen(ChoiceScreen(question, choices, at=at), partial(_answer, screen, saved, since))
 
 
-def _answer(
-    screen: DeskView, saved: OpenResult, changed: tuple[tuple[Article, Article], ...], answer: str | None
-) -> None:
+def _new_line(new: Sequence[Article], lead: str) -> Line:
+    """A line that lists the sources that the saved comparison lacks."""
+    count = "a source is" if len(new) == 1 else f"{len(new)} sources are"
+    names = ", ".join(article.name for article in new)
+    return [literal(f"{lead}{count} new: ", "notice"), StyledSpan(safe(names).one_line(), "strong")]
+
+
+def _answer(screen: DeskView, saved: OpenResult, since: _Since, answer: str | None) -> None:
+    autosave = screen.session.autosave
+    assert autosave is not None
     if answer == "see":
-        show_changes(screen, changed, then=partial(_ask, screen, saved, changed))
+        show_changes(screen, since.changed, then=partial(_ask, screen, saved, since))
     elif answer == "anew":
+        folder = autosave.folder
         screen.file.resume(saved)
-        compare_with(screen, with_versions(screen.session.articles, (new for _, new in changed)))
+        articles = with_versions(screen.session.articles, (new for _, new in since.changed))
+        first = autosave.next_article(articles)
+        earlier = {old.sha256: old.id for old in autosave.versions if old not in articles}
+        joining = (
+            replace(
+                article,
+                id=earlier.get(article.sha256, f"a{first + number}"),
+                path=article.path if autosave.folder == folder else str(folder / article.path),
+            )
+            for number, article in enumerate(since.new)
+        )
+        compare_with(screen, (*articles, *joining))
     elif answer == "keep":
         screen.file.resume(saved)
     else:
-        assert screen.session.autosave is not None
-        screen.session.autosave.go_without()
+        autosave.go_without()
         screen.file.compare()
         screen.say("another comparison begins: Ctrl+O lists the saved one")
 

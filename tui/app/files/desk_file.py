@@ -109,11 +109,16 @@ class DeskPersistence:
             self.compare()
             return
         from tui.app.files.changed_sources import offer_where_changed
+        from tui.app.files.resume import is_of_copies
 
+        assert self.session.autosave is not None
         if offer_where_changed(self.screen, saved):
             return
+        copied = is_of_copies(saved, self.session.articles, self.session.autosave.folder)
         self.resume(saved)
-        if saved.entries:
+        if copied:
+            self.screen.say(f"these texts were compared before, from {saved.folder}: this is that comparison")
+        elif saved.entries:
             self.screen.say("going on where you left off")
 
     def compare(self) -> None:

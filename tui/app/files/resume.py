@@ -134,7 +134,7 @@ def translated(thing: _T, ids: Mapping[str, str]) -> _T:
 def open_matching(
     articles: Sequence[Article], folder: Path, blind: bool, on_error: OnError, on_status: OnStatus
 ) -> OpenResult | None:
-    """Open the comparison of the same sources, else the one of the same files in an earlier version.
+    """Open the comparison of the same sources, else one of most of these files, or of their earlier versions.
 
     Args:
         articles: as read just now.
@@ -176,3 +176,27 @@ def changed_since(
     return tuple(
         (old, replace(new, id=old.id, path=old.path)) for old, new in pairs if old.sha256 != new.sha256
     )
+
+
+def new_since(saved: OpenResult, read: Sequence[Article], folder: Path) -> tuple[Article, ...]:
+    """Return the articles whose place and words are both new to a saved comparison.
+
+    Args:
+        saved: the comparison.
+        read: its sources with others, as read just now.
+        folder: where their relative paths start from.
+    """
+    there = in_place(saved, read, folder)
+    known = {article.sha256 for article in articles_as_read(saved)[0]}
+    return tuple(new for new in read if new.id not in there and new.sha256 not in known)
+
+
+def is_of_copies(saved: OpenResult, read: Sequence[Article], folder: Path) -> bool:
+    """Return whether a saved comparison was made of the same texts, but of no file that was read just now.
+
+    Args:
+        saved: the comparison.
+        read: articles as read just now.
+        folder: where their relative paths start from.
+    """
+    return bool(read) and not in_place(saved, read, folder)
