@@ -306,3 +306,20 @@ def test_what_docstrings_describe_exists() -> None:
                 continue
             wrong += [f"{file.relative_to(PACKAGE)} {node.name}: {name}" for name in sorted(missing)]
     assert not wrong
+
+
+def test_the_page_on_the_architecture_names_what_there_is() -> None:
+    page = (PACKAGE.parent / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`([\w/]+(?:\.py|/))`", page))
+    starts = (PACKAGE.parent, PACKAGE, PACKAGE / "app", PACKAGE / "analysis")
+    assert len(named) > 20
+    assert not [path for path in named if not any((start / path).exists() for start in starts)]
+
+
+def test_no_class_name_stands_for_two_things() -> None:
+    where = defaultdict(set)
+    for file in PACKAGE.rglob("*.py"):
+        for node in tree_of(file).body:
+            if isinstance(node, ast.ClassDef):
+                where[node.name].add(module_of(file))
+    assert not {name: modules for name, modules in where.items() if len(modules) > 1}

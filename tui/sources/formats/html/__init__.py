@@ -62,7 +62,7 @@ def read(name: str, source: str) -> ParsedSource:
         raise CompareError(f"{name}: more than {MAX_LINES:,} lines", "save the article alone, or as text")
     extracted = _ExtractedLines(tree)
     mistaken = _mistaken_reasons(pieces, extracted)
-    within = _surroundings(pieces, extracted)
+    within = _article_markup(pieces, extracted)
     blocks = [_block(piece, extracted, mistaken, within) for piece in pieces]
     _keep_openings(pieces, blocks)
     _drop_closing_links(pieces, blocks)
@@ -168,7 +168,7 @@ def _mistaken_reasons(pieces: Sequence[TextPiece], extracted: _ExtractedLines) -
 
 
 @dataclass(frozen=True)
-class _Surroundings:
+class _ArticleMarkup:
     """Where the paragraphs are that trafilatura takes for the article.
 
     Attributes:
@@ -187,7 +187,7 @@ class _Surroundings:
         )
 
 
-def _surroundings(pieces: Sequence[TextPiece], extracted: _ExtractedLines) -> _Surroundings:
+def _article_markup(pieces: Sequence[TextPiece], extracted: _ExtractedLines) -> _ArticleMarkup:
     found = [
         piece.where
         for piece in pieces
@@ -196,7 +196,7 @@ def _surroundings(pieces: Sequence[TextPiece], extracted: _ExtractedLines) -> _S
         and _key(piece.text) in extracted
     ]
     numbers = [where.number for where in found]
-    return _Surroundings(
+    return _ArticleMarkup(
         frozenset(number for where in found for number in where.parents),
         min(numbers, default=0),
         max(numbers, default=-1),
@@ -204,7 +204,7 @@ def _surroundings(pieces: Sequence[TextPiece], extracted: _ExtractedLines) -> _S
 
 
 def _block(
-    piece: TextPiece, extracted: _ExtractedLines, mistaken: frozenset[str], within: _Surroundings
+    piece: TextPiece, extracted: _ExtractedLines, mistaken: frozenset[str], within: _ArticleMarkup
 ) -> Block:
     """Return a block of the page, story or noise.
 
