@@ -45,7 +45,10 @@ def test_ctrl_c_at_any_time_is_status_130(monkeypatch: pytest.MonkeyPatch, place
 
 def test_ctrl_c_is_lost_nowhere_before_a_command_begins(monkeypatch: pytest.MonkeyPatch) -> None:
     now = "import signal; {}import tui.__main__; print(int(signal.getsignal(signal.SIGINT)))"
-    for before, shown in (("", signal.SIG_DFL), ("signal.signal(2, signal.SIG_IGN); ", signal.SIG_IGN)):
+    for before, shown in (
+        ("signal.signal(2, signal.default_int_handler); ", signal.SIG_DFL),
+        ("signal.signal(2, signal.SIG_IGN); ", signal.SIG_IGN),
+    ):
         program = now.format(before)
         done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True)
         assert done.stdout == f"{shown:d}\n", done.stderr

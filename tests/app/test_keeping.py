@@ -52,7 +52,7 @@ def test_kill_9_in_the_middle_of_work_loses_nothing(
     first.type("ask the coast guard\x13")
     first.wait_for_text("¶ ask the coast guard")
     first.type(" ")
-    first.wait_for_text("1 reviewed")
+    first.wait_for_text("● reviewed")
     (file,) = saved_in(tmp_path)
     first.wait_for(lambda: len(rows(file, "SELECT body FROM log")) == 2)
     first.wait_for(lambda: any("anchors" in r for r in rows(file, "SELECT body FROM view WHERE id='fact'")))
@@ -61,9 +61,9 @@ def test_kill_9_in_the_middle_of_work_loses_nothing(
     again = Terminal(*reversed(sources), folder=tmp_path)
     terminals.append(again)
     again.wait_for_text("¶ ask the coast guard")
-    again.wait_for_text("1 reviewed")
+    again.wait_for_text("● reviewed")
     again.type("u")
-    again.wait_for(lambda: not any("1 reviewed" in line for line in again.screen.display))
+    again.wait_for(lambda: not any("● reviewed" in line for line in again.screen.display))
     again.type("q")
     assert again.end() == 0
     assert saved_in(tmp_path) == [file]
