@@ -65,6 +65,13 @@ def _lines(outline: ReportOutline) -> Iterator[str]:
             yield from ("", f"{heading.upper()}{key}")
         for entry in entries:
             yield from _disagreement(entry) if entry.splits else _agreement(entry)
+    yield from _within_articles(outline)
+    yield from _told_alone(outline)
+    yield from _grid(outline)
+
+
+def _within_articles(outline: ReportOutline) -> Iterator[str]:
+    """Contradictions of an article with itself."""
     internal = outline.comparison.internal
     if internal:
         yield from ("", WITHIN.upper())
@@ -73,6 +80,10 @@ def _lines(outline: ReportOutline) -> Iterator[str]:
         places = listing(dict.fromkeys(where(article, s) for s in (clash.a, clash.b)))
         title = leading(clash.title or outline.names[article.id])
         yield from _wrapped(f"{WITHIN_MARK} {title} {clash.explanation} ({places})", "  ")
+
+
+def _told_alone(outline: ReportOutline) -> Iterator[str]:
+    """What one article alone states, by article; of many facts the first ones."""
     singles = outline.of(Category.SINGLE)
     if singles:
         yield from ("", SECTIONS[Category.SINGLE].upper())
@@ -85,7 +96,6 @@ def _lines(outline: ReportOutline) -> Iterator[str]:
         if len(alone) > _MOST_ALONE:
             more = f"and {len(alone) - _MOST_ALONE:,} more, listed with --format markdown or html"
             yield from _wrapped(more, "     ", "     ")
-    yield from _grid(outline)
 
 
 def _grid(outline: ReportOutline) -> Iterator[str]:

@@ -190,9 +190,8 @@ def masthead(body: str, *, alone: bool, above: bool, in_story: bool) -> Iterator
             and not is_people(name)
             and bare == body
         ):
-            place = " " in name or body.startswith(
-                f"{name},"
-            )  # "South Coast | 10 April", "Hamburg, 10 April"
+            # "South Coast | 10 April", "Hamburg, 10 April"
+            place = " " in name or body.startswith(f"{name},")
             yield Clue(name, 1.5 if place else 3, body)
         elif index == 0:
             strong = alone and len(segments) == 1 and bare == body and (above or not is_people(name))

@@ -244,14 +244,7 @@ def _clues(
     )
     headline = _headline(lines)
     yield from issuer([body[:100] for body in bodies[:first]])
-    for item in stated:
-        if item.field == "site link":
-            titled_so = any(item.value in other.value for other in stated if other.field == "page title")
-            yield Clue(item.value, _LINKED if titled_so else _LINK, item.words)
-        elif item.field == "page title":
-            yield from titled(item.value, title, item.words)
-    if title:
-        yield from suffixed(title)
+    yield from _stated_clues(stated, title)
     last = max((i for i, line in enumerate(lines) if line.noise is None), default=0)
     noise = []
     for index, (body, line) in enumerate(zip(bodies, lines, strict=True)):
@@ -278,6 +271,18 @@ def _clues(
         return  # its addresses are those of a company
     for site in sorted(domains(noise)):
         yield from named_as(site, noise)
+
+
+def _stated_clues(stated: Sequence[Stated], title: str | None) -> Iterator[Clue]:
+    """Yield clues in what the page states of itself, and in the title of the article."""
+    for item in stated:
+        if item.field == "site link":
+            titled_so = any(item.value in other.value for other in stated if other.field == "page title")
+            yield Clue(item.value, _LINKED if titled_so else _LINK, item.words)
+        elif item.field == "page title":
+            yield from titled(item.value, title, item.words)
+    if title:
+        yield from suffixed(title)
 
 
 def _sign_off(body: str, text: str) -> Iterator[Clue]:

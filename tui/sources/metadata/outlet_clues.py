@@ -145,9 +145,8 @@ def story_clues(body: str) -> Iterator[Clue]:
     """Yield clues in a line of the story in which the outlet speaks of itself."""
     for pattern, weight in _OF_ITSELF:
         for match in pattern.finditer(body):
-            if (
-                weight >= 3 or names_paper(match["name"]) or known_outlet(match["name"])
-            ):  # a company, too, understands or has learned
+            # a company, too, understands or has learned
+            if weight >= 3 or names_paper(match["name"]) or known_outlet(match["name"]):
                 yield Clue(match["name"], weight, match[0])
 
 
