@@ -43,6 +43,7 @@ def base_code(code: str) -> str:
     return code.lower().replace("_", "-").split("-")[0]
 
 
+@cache
 def translates(one: str, other: str) -> bool:
     """Return whether words of two languages are known to mean one another; of one language they do.
 

@@ -124,6 +124,13 @@ def start_of(text: str, line: Line, most: int) -> str:
     return text[line.start : min(line.end, line.start + most)]
 
 
+def first_paragraph(lines: Sequence[Line]) -> int:
+    """Return the index of the first line of the story's body, or how many lines there are."""
+    return next(
+        (i for i, line in enumerate(lines) if line.noise is None and line.role is Role.BODY), len(lines)
+    )
+
+
 MAX_ENTRIES = 10_000
 MAX_ENTRY_BYTES = 32 * 2**20
 

@@ -41,7 +41,7 @@ from tui.sources.metadata.outlet_clues import (
     site_name,
     story_clues,
 )
-from tui.sources.parsed import Stated, start_of
+from tui.sources.parsed import Stated, first_paragraph, start_of
 
 _REPEATED = 3  # paragraphs
 _KNOWN = 1.5  # weight that a known name adds, more than that of a name with a word such as "News"
@@ -129,11 +129,7 @@ def _of_site(host: str, words: str) -> tuple[str, str] | None:
 
 def _dateline(bodies: Sequence[str], lines: Sequence[Line]) -> tuple[str, str] | None:
     """Return the known outlet or the station that the dateline names, where nothing else names an outlet."""
-    first = next(
-        (body for body, line in zip(bodies, lines, strict=True) if not line.noise and line.role is Role.BODY),
-        "",
-    )
-    match = _CREDITED.match(first)
+    match = _CREDITED.match("".join(bodies[first_paragraph(lines) :][:1]))
     name = match["name"] if match else ""
     known = known_outlet(name) or (name if is_station(name) else None)
     if not match or not known or known in _SERVES_OTHERS:
@@ -239,9 +235,7 @@ def _headline(lines: Sequence[Line]) -> int:
 def _clues(
     text: str, lines: Sequence[Line], bodies: Sequence[str], stated: Sequence[Stated], title: str | None
 ) -> Iterator[Clue]:
-    first = next(
-        (i for i, line in enumerate(lines) if line.noise is None and line.role is Role.BODY), len(lines)
-    )
+    first = first_paragraph(lines)
     headline = _headline(lines)
     yield from issuer([body[:100] for body in bodies[:first]])
     yield from _stated_clues(stated, title)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tui.languages.patterns import alternatives
-from tui.model import Article, Evidence, Line, Role
+from tui.model import Article, Evidence, Line
 from tui.sources.metadata.dates import (
     WEEKDAY,
     WEEKDAYS,
@@ -18,7 +18,7 @@ from tui.sources.metadata.dates import (
     in_order,
     yearless_in,
 )
-from tui.sources.parsed import Stated, start_of
+from tui.sources.parsed import Stated, first_paragraph, start_of
 
 NEAR = 45  # days that a date of the story, or of another article, may lie from one it settles
 HEAD = 16
@@ -119,7 +119,7 @@ def _local(found: FoundDate, text: str, lines: Sequence[Line], language: str) ->
     if not found.value.endswith(("Z", "+00:00")) or len(found.value) < 16:
         return found.value
     day, hour = dt.date.fromisoformat(found.value[:10]), int(found.value[11:13])
-    for line in lines[: _first_paragraph(lines) + HEAD]:
+    for line in lines[: first_paragraph(lines) + HEAD]:
         body = start_of(text, line, 120)
         if line.noise not in _HEAD_LINES or len(body) > 100 or _UPDATED.match(body):
             continue
@@ -133,16 +133,9 @@ def _local(found: FoundDate, text: str, lines: Sequence[Line], language: str) ->
     return found.value
 
 
-def _first_paragraph(lines: Sequence[Line]) -> int:
-    """Return the index of the first line of the story's body, or how many lines there are."""
-    return next(
-        (i for i, line in enumerate(lines) if line.noise is None and line.role is Role.BODY), len(lines)
-    )
-
-
 def _places(text: str, lines: Sequence[Line], language: str) -> Iterator[tuple[FoundDate, str]]:
     """Yield full dates where a page gives its date of publication, most reliable place first."""
-    first = _first_paragraph(lines)
+    first = first_paragraph(lines)
     head: list[tuple[FoundDate, str]] = []
     updated: list[tuple[FoundDate, str]] = []
     tail: list[tuple[FoundDate, str]] = []
@@ -251,7 +244,7 @@ def nearest(choices: Sequence[str], known: Sequence[dt.date]) -> str | None:
 
 
 def _yearless(text: str, lines: Sequence[Line], language: str) -> Published:
-    first = _first_paragraph(lines)
+    first = first_paragraph(lines)
     year = next(
         (
             int(match[1])
