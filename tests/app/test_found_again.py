@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,9 @@ from tests.app.conftest import Desk, open_desk
 from tests.app.driving import notified, press_each
 from tui.app.files.autosave import Autosave
 from tui.app.files.reader_process import read_in_thread
+from tui.app.files.resume import with_earlier_ids
 from tui.app.session import Session
+from tui.model import Article
 from tui.storage.library import Library
 from tui.storage.store import Store
 
@@ -162,3 +165,10 @@ async def test_of_a_copied_folder_it_is_said_where_it_was_compared(
     monkeypatch.chdir(copy)
     async with comparing("a.txt", "b.txt") as desk:
         await desk.until(lambda: notified(desk, "these texts were compared before"))
+
+
+def test_an_article_that_comes_back_has_its_id_again_unless_that_is_in_use() -> None:
+    now, was = (Article("a1", "x.txt", "", sha256) for sha256 in ("new", "old"))
+    gone = Article("a2", "y.txt", "", "gone")
+    joining = [replace(was, id="a3"), replace(gone, id="a4")]
+    assert [a.id for a in with_earlier_ids(joining, [now], [was, gone])] == ["a3", "a2"]

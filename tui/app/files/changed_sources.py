@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.app.background import run_in_background
-from tui.app.files.resume import changed_since, new_since
+from tui.app.files.resume import changed_since, new_since, with_earlier_ids
 from tui.app.ui.menus import Choice, ChoiceScreen
 from tui.app.ui.spans import Line, StyledSpan, flow, literal
 from tui.app.ui.theme import Glyphs
@@ -104,20 +104,21 @@ def read_more(
     reading = read_sources([path], first=first)
     lines = [str(problem) for problem in reading.problems]
     here = {article.sha256 for article in articles}
-    taken = {article.id for article in articles}
-    before = {old.sha256: old.id for old in earlier if old.id not in taken}
     new: list[Article] = []
     for article in reading.articles:
         if article.sha256 in here:
             lines.append(f"{article.path}: this article is here already")
         else:
-            new.append(replace(article, id=before.get(article.sha256, article.id)))
+            new.append(article)
     if not new:
         raise CompareError("; ".join(lines) or f"{path}: no article there")
-    return tuple(new), tuple(lines)
+    return with_earlier_ids(new, articles, earlier), tuple(lines)
 
 
 _DECLINED, _MISSED = "declined", "missed"  # names among the saved values of the view
+_SEE = Choice("w", SafeText("see what changed"), "see")
+_ANEW = Choice("a", SafeText("compare anew"), "anew", SafeText("your notes and verdicts go along"))
+_KEPT = SafeText("keep what was compared")
 
 
 class SourceChangeController:
@@ -155,17 +156,10 @@ class SourceChangeController:
             screen.call_while_there(self._ask, changed)
 
     def _ask(self, changed: tuple[tuple[Article, Article], ...]) -> None:
-        from tui.app.ui.menus import Choice, ChoiceScreen
-
         choices = [
-            Choice("w", SafeText("see what changed"), "see"),
-            Choice("a", SafeText("compare anew"), "anew", SafeText("your notes and verdicts go along")),
-            Choice(
-                "k",
-                SafeText("keep what was compared"),
-                "keep",
-                SafeText("this version is not asked of again"),
-            ),
+            _SEE,
+            _ANEW,
+            Choice("k", _KEPT, "keep", SafeText("this version is not asked of again")),
         ]
         self._screen.app.push_screen(
             ChoiceScreen(changed_since_line(changed), choices), partial(self._answer, changed)
@@ -283,15 +277,15 @@ def _ask(screen: DeskView, saved: OpenResult, since: _Since) -> None:
     question = changed_since_line(since.changed, lead) if since.changed else _new_line(since.new, lead)
     if since.changed and since.new:
         question += _new_line(since.new, "; ")
-    go_along = SafeText("your notes and verdicts go along")
     choices = [
-        *([Choice("w", SafeText("see what changed"), "see")] if since.changed else []),
-        Choice("a", SafeText("compare anew"), "anew", go_along),
-        Choice("k", SafeText("keep what was compared"), "keep", SafeText("open it as it is")),
+        *([_SEE] if since.changed else []),
+        _ANEW,
+        Choice("k", _KEPT, "keep", SafeText("open it as it is")),
         Choice("n", SafeText("begin another one"), "begin", SafeText("the saved one stays")),
     ]
-    at = next(index for index, choice in enumerate(choices) if choice.key == "a")
-    screen.app.push_screen(ChoiceScreen(question, choices, at=at), partial(_answer, screen, saved, since))
+    screen.app.push_screen(
+        ChoiceScreen(question, choices, at=choices.index(_ANEW)), partial(_answer, screen, saved, since)
+    )
 
 
 def _new_line(new: Sequence[Article], lead: str) -> Line:
@@ -310,17 +304,15 @@ def _answer(screen: DeskView, saved: OpenResult, since: _Since, answer: str | No
         folder = autosave.folder
         screen.file.resume(saved)
         articles = with_versions(screen.session.articles, (new for _, new in since.changed))
-        first = autosave.next_article(articles)
-        earlier = {old.sha256: old.id for old in autosave.versions if old not in articles}
-        joining = (
+        joining = [
             replace(
                 article,
-                id=earlier.get(article.sha256, f"a{first + number}"),
+                id=f"a{number}",
                 path=article.path if autosave.folder == folder else str(folder / article.path),
             )
-            for number, article in enumerate(since.new)
-        )
-        compare_with(screen, (*articles, *joining))
+            for number, article in enumerate(since.new, autosave.next_article(articles))
+        ]
+        compare_with(screen, (*articles, *with_earlier_ids(joining, articles, autosave.versions)))
     elif answer == "keep":
         screen.file.resume(saved)
     else:

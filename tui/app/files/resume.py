@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -200,3 +200,18 @@ def is_of_copies(saved: OpenResult, read: Sequence[Article], folder: Path) -> bo
         folder: where their relative paths start from.
     """
     return bool(read) and not in_place(saved, read, folder)
+
+
+def with_earlier_ids(
+    new: Iterable[Article], articles: Iterable[Article], earlier: Iterable[Article]
+) -> tuple[Article, ...]:
+    """Return articles that join others, those that come back with the ids they had before.
+
+    Args:
+        new: with ids that were never given.
+        articles: those they join.
+        earlier: articles that were taken out; also replaced versions of those there, whose ids are in use.
+    """
+    taken = {article.id for article in articles}
+    before = {old.sha256: old.id for old in earlier if old.id not in taken}
+    return tuple(replace(article, id=before.get(article.sha256, article.id)) for article in new)
