@@ -273,10 +273,10 @@ def test_a_missing_extra_is_named(
 ) -> None:
     real = builtins.__import__
 
-    def without(wanted: str, *rest: Any) -> Any:
+    def without(wanted: str, *rest: Any, **named: Any) -> Any:
         if wanted.split(".")[0] == module:
             raise ImportError(wanted)
-        return real(wanted, *rest)
+        return real(wanted, *rest, **named)
 
     monkeypatch.setattr(builtins, "__import__", without)
     with pytest.raises(CompareError) as caught:
