@@ -133,28 +133,34 @@ def _ends_sentence(text: str, cut: int) -> bool:
     before, after = text[max(0, cut - 80) : cut].rstrip(), text[cut : cut + 60].lstrip()
     if not after or _FOLLOW.match(after):
         return False
-    if before.endswith(".") and _NUMBERED_END.search(before) and after[0].isdigit():
+    if before.endswith(".") and _is_ordinal(before, after):
         return False
-    if before.endswith(".") and (ordinal := _ORDINAL_END.search(before)):
-        word = _FIRST_WORD.match(after)
-        if ordinal["article"] or (word and word[0].lower() in month_names()):
-            return False
     if before.endswith(".") and (_TITLE_END.search(before) or _INITIAL_END.search(before)):
         return bool(_COUNTRY_END.search(before)) and not _ORGANISATION_START.match(after)
-    if _COUNTRY_END.search(before) and _ORGANISATION_START.match(after):
-        return False
-    if _CLOCK_END.search(before) and _CLOCK_START.match(after):
-        return False
-    if _MONTH_END.search(before) and after[0].isdigit():
-        return False
-    if before.endswith("!") and _COMPANY_START.match(after):
+    if _is_abbreviation(before, after) or (before.endswith("!") and _COMPANY_START.match(after)):
         return False
     if after[0].islower() and not before.endswith((".", "…")):
         return False
-    return not (
-        _QUOTED_END.search(before)
-        and before.rstrip(_CLOSE).endswith(("?", "!"))
-        and _SPEECH_START.match(after)
+    asked = _QUOTED_END.search(before) and before.rstrip(_CLOSE).endswith(("?", "!"))
+    return not (asked and _SPEECH_START.match(after))
+
+
+def _is_ordinal(before: str, after: str) -> bool:
+    """Return whether a full stop is that of a number, as in "No. 5" and, in German, "12. Mai"."""
+    if _NUMBERED_END.search(before) and after[0].isdigit():
+        return True
+    ordinal, word = _ORDINAL_END.search(before), _FIRST_WORD.match(after)
+    if ordinal is None:
+        return False
+    return bool(ordinal["article"]) or (word is not None and word[0].lower() in month_names())
+
+
+def _is_abbreviation(before: str, after: str) -> bool:
+    """Return whether what follows shows a full stop to be of an abbreviation: "U.S. Navy", "3 p.m. EST"."""
+    return bool(
+        (_COUNTRY_END.search(before) and _ORGANISATION_START.match(after))
+        or (_CLOCK_END.search(before) and _CLOCK_START.match(after))
+        or (_MONTH_END.search(before) and after[0].isdigit())
     )
 
 

@@ -35,39 +35,47 @@ HEAD = 16  # lines among which a headline is sought
 def mark_head(outline: Outline) -> None:
     """Find headline and dek; all other lines before the first paragraph are noise."""
     items, first = outline.items, outline.first
-    title = _declared(outline)
-    if title is None:
-        title = _sought(outline, min(first, HEAD))
-    if title is None:
-        title = _capital_line(items, min(first, HEAD))
-    if title is None:
-        title = _first_line(outline)
+    title = _title(outline)
     if title is None:
         return
     items[title].role, items[title].noise = Role.HEADLINE, None
-    seen = items[title].body
     vocabulary = outline.vocabulary()
     for index, item in enumerate(items[: max(first, title + 1)]):
-        if index == title or item.noise:
-            continue
-        if item.body == seen:
-            item.noise = "repeated headline"
-        elif item.role is Role.CAPTION or _heads_story(items, index, title):
-            continue
-        elif index > title and not item.stops and any(map(is_agency, _CREDITS.split(item.body))):
-            item.noise = "byline"
-        elif index > title and _is_dek(outline, index, title, vocabulary):
-            item.role = Role.DEK
-        elif item.element not in (None, "line") or (item.open_sentence and not _of_site(outline, item)):
-            continue
-        elif index > title and (is_people(item.body) or names_job(item.body)):
-            item.noise = "byline"
-        else:
-            item.noise = "page head"
+        if index != title and not item.noise:
+            _mark_line_of_head(outline, index, title, vocabulary)
     for item in items[title + 1 :]:
-        if item.body == seen and item.noise is None:
+        if item.body == items[title].body and item.noise is None:
             item.noise = "repeated headline"
     _mark_standfirst(items, title)
+
+
+def _title(outline: Outline) -> int | None:
+    """Return the line of the headline: as markup says, else by its words, its capitals or its place."""
+    end = min(outline.first, HEAD)
+    title = _declared(outline)
+    if title is None:
+        title = _sought(outline, end)
+    if title is None:
+        title = _capital_line(outline.items, end)
+    return _first_line(outline) if title is None else title
+
+
+def _mark_line_of_head(outline: Outline, index: int, title: int, vocabulary: Counter[str]) -> None:
+    """Decide on a line of the head that is not the headline: the dek, part of the story, or noise."""
+    item, below = outline.items[index], index > title
+    if item.body == outline.items[title].body:
+        item.noise = "repeated headline"
+    elif item.role is Role.CAPTION or _heads_story(outline.items, index, title):
+        return
+    elif below and not item.stops and any(map(is_agency, _CREDITS.split(item.body))):
+        item.noise = "byline"
+    elif below and _is_dek(outline, index, title, vocabulary):
+        item.role = Role.DEK
+    elif item.element not in (None, "line") or (item.open_sentence and not _of_site(outline, item)):
+        return
+    else:
+        is_byline = below and (is_people(item.body) or names_job(item.body))
+        item.noise = "byline" if is_byline else "page head"
 
 
 def _mark_standfirst(items: list[Item], title: int) -> None:
@@ -98,46 +106,47 @@ def _declared(outline: Outline) -> int | None:
 
 
 def _sought(outline: Outline, end: int) -> int | None:
+    """Return the line that is most like a headline by its words, of those before a place, or None."""
     items = outline.items
     vocabulary = outline.vocabulary()
     released = any(is_release(item.body) for item in items[:4])
     best, most = None, 0.0
     for index in range(end):
-        item = items[index]
-        if released and plausible(item.body):
-            continue  # who issues it
-        if (
-            (item.noise and not _is_announced(item, index, vocabulary))
-            or len(item.words) > 40
-            or len(item.words) < 2
-            or item.role is Role.CAPTION
-        ):
+        issues = released and plausible(items[index].body)
+        if issues or not _can_be_title(outline, index, vocabulary):
             continue
-        if (
-            item.body.endswith((":", ";", ","))
-            or is_stamp(item, outline.language)
-            or _BYLINE.match(item.body)
-        ):
-            continue
-        sure = min(1.0, len(item.keys) / 4)
-        score = min(len(item.words), 9) / 9 + 2 * sure * overlap(item, vocabulary) - 0.03 * index
-        if index + 1 < len(items) and items[index + 1].body == item.body:
-            score += 1
-        dated = index == 0 and len(items) > 1 and items[1].noise == "date line"
-        if (
-            is_press(item.body)
-            and named_like(item.body)
-            and len(item.words) <= 5
-            and (len(item.words) <= 2 or dated or overlap(item, vocabulary) < 0.4)
-        ):
-            score -= 1
-        if item.body.startswith(("- ", "• ", "* ")) or is_people(item.body) or names_job(item.body):
-            score -= 1
         if best is not None and len(items[best].words) >= 6 and overlap(items[best], vocabulary) >= 0.3:
             break
+        score = _likeness(items, index, vocabulary)
         if score > most + (_BELOW_HEADLINE if _is_below(items, index, best, vocabulary) else 0.1):
             best, most = index, score
     return best if most >= 0.35 else None
+
+
+def _can_be_title(outline: Outline, index: int, vocabulary: Counter[str]) -> bool:
+    """Return whether a line may be a headline: of some words, no noise, and leading to nothing."""
+    item = outline.items[index]
+    if item.noise and not _is_announced(item, index, vocabulary):
+        return False
+    if not 2 <= len(item.words) <= 40 or item.role is Role.CAPTION or item.body.endswith((":", ";", ",")):
+        return False
+    return not is_stamp(item, outline.language) and not _BYLINE.match(item.body)
+
+
+def _likeness(items: list[Item], index: int, vocabulary: Counter[str]) -> float:
+    """Return how like a headline a line is: its length, words it shares with the story, its place."""
+    item = items[index]
+    shared = overlap(item, vocabulary)
+    score = min(len(item.words), 9) / 9 + 2 * min(1.0, len(item.keys) / 4) * shared - 0.03 * index
+    if index + 1 < len(items) and items[index + 1].body == item.body:
+        score += 1
+    if is_press(item.body) and named_like(item.body) and len(item.words) <= 5:
+        dated = index == 0 and len(items) > 1 and items[1].noise == "date line"
+        if len(item.words) <= 2 or dated or shared < 0.4:
+            score -= 1
+    if item.body.startswith(("- ", "• ", "* ")) or is_people(item.body) or names_job(item.body):
+        score -= 1
+    return score
 
 
 def _is_below(items: list[Item], index: int, best: int | None, vocabulary: Counter[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from tui.sources.boilerplate.outline import Item, Outline, overlap
@@ -28,31 +29,42 @@ def mark_lists(outline: Outline) -> None:
     vocabulary = outline.vocabulary()
     index = 0
     while index < len(items):
-        end = _end_of_run(items, index, _BULLET)
-        inside = outline.first < index < outline.last
-        if end - index >= _FEWEST_ITEMS and not _is_announced(outline, index):
-            run = items[index:end]
-            running = [item for item in run if _is_running(item)]
-            shared = sum(overlap(item, vocabulary) for item in running) / max(1, len(running))
-            goes_on = _goes_on(outline, index, end)
-            prose = 2 * len(running) >= len(run) and (inside or shared >= _LIKE_STORY or goes_on)
-            if prose or (goes_on and _is_introduced(outline, index)):
-                for item in run:
-                    item.element = "item"
-        elif inside and (end := _end_of_run(items, index, _LABELLED)) - index >= _FEWEST_LABELS:
-            for item in items[index:end]:
-                item.element = "item"
-                item.noise = None
-        elif inside and items[index - 1].body.endswith(":") and items[index - 1].noise is None:
-            end = _end_of_open(items, index)
-            for item in items[index:end] if end - index >= _FEWEST_LABELS else ():
-                item.element = "item"
-        elif outline.first < index <= outline.last + 1 and _RESULTS.search(items[index].body):
-            items[index].element, items[index].noise = "item", None
+        end = _mark_list_at(outline, index, vocabulary)
         before = items[index - 1] if index else None
         if before and end > index and items[index].element == "item" and before.body.endswith(":"):
             before.element, before.noise = "item", None
         index = max(end, index + 1)
+
+
+def _mark_list_at(outline: Outline, index: int, vocabulary: Counter[str]) -> int:
+    """Mark the list that begins at a line, and return the line behind it, or the same where none does."""
+    items = outline.items
+    inside = outline.first < index < outline.last
+    end = _end_of_run(items, index, _BULLET)
+    if end - index >= _FEWEST_ITEMS and not _is_announced(outline, index):
+        if _belongs(outline, index, end, vocabulary):
+            for item in items[index:end]:
+                item.element = "item"
+    elif inside and (end := _end_of_run(items, index, _LABELLED)) - index >= _FEWEST_LABELS:
+        for item in items[index:end]:
+            item.element, item.noise = "item", None
+    elif inside and items[index - 1].body.endswith(":") and items[index - 1].noise is None:
+        end = _end_of_open(items, index)
+        for item in items[index:end] if end - index >= _FEWEST_LABELS else ():
+            item.element = "item"
+    elif outline.first < index <= outline.last + 1 and _RESULTS.search(items[index].body):
+        items[index].element, items[index].noise = "item", None
+    return end
+
+
+def _belongs(outline: Outline, start: int, end: int, vocabulary: Counter[str]) -> bool:
+    """Return whether a run of list items is of the story: by its words and where it is."""
+    run = outline.items[start:end]
+    running = [item for item in run if _is_running(item)]
+    shared = sum(overlap(item, vocabulary) for item in running) / max(1, len(running))
+    goes_on = _goes_on(outline, start, end)
+    placed = outline.first < start < outline.last or shared >= _LIKE_STORY or goes_on
+    return (placed and 2 * len(running) >= len(run)) or (goes_on and _is_introduced(outline, start))
 
 
 def _end_of_run(items: Sequence[Item], start: int, mark: re.Pattern[str]) -> int:

@@ -98,46 +98,22 @@ def mark_boilerplate(outline: Outline) -> None:
 
 
 def _reason(item: Item, words: PagePhrases, language: str, vocabulary: Counter[str]) -> str | None:
+    """Return what kind of furniture a line is, or None; mark what is a caption as one."""
     body = item.body
     if _REFERENCE.fullmatch(body) or _AGO.fullmatch(body.strip("• ")):
         return "reference"
     if _AGENCY.fullmatch(body.strip(" .-—()")):
         return "agency"
-    if item.role is Role.CAPTION or (
-        len(item.words) < _RUNNING and CREDIT.search(body) and not _speaks(item, words)
-    ):
+    if _is_caption(item, words):
         item.role = Role.CAPTION
         return None if _tells(item) and not _ARCHIVE.search(body) else "photo caption"
     if is_stamp(item, language):
         return "date line"
-    if (
-        words.byline.match(body)
-        and len(item.words) <= 20
-        and (not item.stops or body.isupper() or "|" in body)
-    ):
+    if _is_byline(item, words):
         return "byline"
-    for reason, pattern in words.line:
-        if found := pattern.match(body):
-            label = body[found.end() - 1 : found.end() + 2]
-            if reason == "related articles" and any(mark in label for mark in _LABEL_ENDS):
-                return reason
-            if reason in ("copyright", "cookies") or len(item.words) <= 3:
-                return reason
-            if not item.stops or addresses_reader(item, words) or reason in _EVEN_SENTENCES:
-                return reason
-    several = item.stops and len(_ENDS.findall(item.body)) >= 3 and not addresses_reader(item, words)
-    appeals = next((pattern for reason, pattern in words.line if reason == "appeal"), None)
-    asks = appeals and any(map(appeals.match, _ENDS.split(item.body)))
-    advice = (
-        item.paragraph
-        and not asks
-        and (
-            not addresses_reader(item, words)
-            if len(words.site.findall(item.unquoted)) < _SITE_WORDS
-            else overlap(item, vocabulary, True) >= _OWN_WORDS
-        )
-    )
-    if words.anywhere.search(item.unquoted) and len(item.words) <= 60 and not (several or advice):
+    if reason := _opening_phrase(item, words):
+        return reason
+    if _speaks_of_site(item, words, vocabulary):
         return "boilerplate"
     if len(re.findall(r" [|•·›»>/] |\s{2,}", item.raw)) >= 2 and not item.stops and len(item.words) <= 30:
         return "menu"
@@ -145,6 +121,49 @@ def _reason(item: Item, words: PagePhrases, language: str, vocabulary: Counter[s
     if len(item.words) >= 30 and appealing >= max(3, len(item.words) / _APPEALED):
         return "appeal"
     return None
+
+
+def _is_caption(item: Item, words: PagePhrases) -> bool:
+    """Return whether markup makes a line a caption, or a credit in it does."""
+    if item.role is Role.CAPTION:
+        return True
+    return len(item.words) < _RUNNING and bool(CREDIT.search(item.body)) and not _speaks(item, words)
+
+
+def _is_byline(item: Item, words: PagePhrases) -> bool:
+    """Return whether a line names who wrote the article, and is no sentence."""
+    is_sentence = item.stops and not item.body.isupper() and "|" not in item.body
+    return bool(words.byline.match(item.body)) and len(item.words) <= 20 and not is_sentence
+
+
+def _opening_phrase(item: Item, words: PagePhrases) -> str | None:
+    """Return what kind of furniture the phrase at the beginning of a line makes it, or None."""
+    for reason, pattern in words.line:
+        if not (found := pattern.match(item.body)):
+            continue
+        label = item.body[found.end() - 1 : found.end() + 2]
+        if reason == "related articles" and any(mark in label for mark in _LABEL_ENDS):
+            return reason
+        if reason in ("copyright", "cookies") or len(item.words) <= 3:
+            return reason
+        if not item.stops or addresses_reader(item, words) or reason in _EVEN_SENTENCES:
+            return reason
+    return None
+
+
+def _speaks_of_site(item: Item, words: PagePhrases, vocabulary: Counter[str]) -> bool:
+    """Return whether a line is about the site and its services, and no paragraph of the story."""
+    if not words.anywhere.search(item.unquoted) or len(item.words) > 60:
+        return False
+    addresses = addresses_reader(item, words)
+    if item.stops and len(_ENDS.findall(item.body)) >= 3 and not addresses:
+        return False
+    appeals = next((pattern for reason, pattern in words.line if reason == "appeal"), None)
+    if not item.paragraph or (appeals and any(map(appeals.match, _ENDS.split(item.body)))):
+        return True
+    if len(words.site.findall(item.unquoted)) < _SITE_WORDS:
+        return addresses
+    return overlap(item, vocabulary, True) < _OWN_WORDS
 
 
 def _tells(item: Item) -> bool:

@@ -17,6 +17,7 @@ from tui.sources.formats.tables import row_line
 from tui.sources.parsed import Block, ParsedSource, compose, elements_of
 
 _RULE = re.compile(r"\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|=+)\s*")
+_UNDERLINE = re.compile(r"\s{0,3}(=+|-+)\s*")  # of a heading in the line above
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*")
 _ITEM = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s+(.*)")
 _ROW = re.compile(r"\s{0,3}\|(.*?)\|?\s*")
@@ -61,57 +62,78 @@ def read(text: str) -> ParsedSource:
 
 
 def _blocks(lines: list[str]) -> list[Block]:
-    blocks: list[Block] = []
-    paragraph: list[str] = []
-    rule = 0  # blocks above the last horizontal rule
-
-    def close() -> None:
-        if paragraph:
-            blocks.append(_paragraph(" ".join(paragraph), _has_text(blocks)))
-            paragraph.clear()
-
-    heads: list[str] = []  # of the columns of the table that the rows above belong to
-    row_above: list[str] = []
+    builder = _BlockBuilder()
     for line in lines:
-        heading, item, quote = _HEADING.fullmatch(line), _ITEM.fullmatch(line), _QUOTE.fullmatch(line)
-        if not line.strip():
-            close()
-        elif paragraph and re.fullmatch(r"\s{0,3}(=+|-+)\s*", line):
-            role = Role.HEADLINE if "=" in line else Role.HEADING
-            blocks.append(Block(_inline(" ".join(paragraph)), role))
-            paragraph.clear()
-        elif _RULE.fullmatch(line):
-            close()
-            rule = len(blocks)
-        elif "|" in line and _ROW_RULE.fullmatch(line):
-            close()
-            heads = [_inline(cell) for cell in row_above] if row_above else heads
-            if row_above and blocks:
-                blocks.pop()
+        builder.add(line)
+    builder.close()
+    return [block for block in _without_footer(builder.blocks, builder.last_rule) if block.text]
+
+
+class _BlockBuilder:
+    """Makes blocks of the lines of a Markdown text.
+
+    Attributes:
+        blocks: those that are complete.
+        last_rule: how many of them are above the last horizontal rule.
+    """
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.last_rule = 0
+        self._paragraph: list[str] = []  # lines of the one that is open
+        self._heads: list[str] = []  # of the columns of the table that the rows above belong to
+        self._row_above: list[str] = []
+
+    def add(self, line: str) -> None:
+        """Add the next line of the text."""
+        if "|" in line and _ROW_RULE.fullmatch(line):
+            self._end_table_head()
         elif row := _ROW.fullmatch(line):
-            close()
-            row_above = _cells(row[1])
-            cells = [_inline(cell) for cell in row_above]
-            blocks.append(Block(row_line(heads, cells), element="row" if heads else None))
-            continue
-        elif heading:
-            close()
-            words = _inline(heading[2])
-            if words:
-                blocks.append(Block(words, Role.HEADLINE if len(heading[1]) == 1 else Role.HEADING))
-        elif item:
-            close()
-            paragraph.append(item[1].strip())
-        elif quote:
-            close()
-            paragraph.append(quote[1].strip())
+            self._add_row(row[1])
         else:
-            paragraph.append(line.strip())
+            self._add_text(line)
+            self._heads, self._row_above = [], []
+
+    def close(self) -> None:
+        """End the paragraph that is open."""
+        if self._paragraph:
+            self.blocks.append(_paragraph(" ".join(self._paragraph), _has_text(self.blocks)))
+            self._paragraph.clear()
+
+    def _end_table_head(self) -> None:
+        self.close()
+        if self._row_above:
+            self._heads = [_inline(cell) for cell in self._row_above]
+            self.blocks.pop()  # the row above, which names the columns
+        self._row_above = []
+
+    def _add_row(self, row: str) -> None:
+        self.close()
+        self._row_above = _cells(row)
+        words = row_line(self._heads, [_inline(cell) for cell in self._row_above])
+        self.blocks.append(Block(words, element="row" if self._heads else None))
+
+    def _add_text(self, line: str) -> None:
+        if not line.strip():
+            self.close()
+        elif self._paragraph and _UNDERLINE.fullmatch(line):
+            role = Role.HEADLINE if "=" in line else Role.HEADING
+            self.blocks.append(Block(_inline(" ".join(self._paragraph)), role))
+            self._paragraph.clear()
+        elif _RULE.fullmatch(line):
+            self.close()
+            self.last_rule = len(self.blocks)
+        elif heading := _HEADING.fullmatch(line):
+            self.close()
+            if words := _inline(heading[2]):
+                self.blocks.append(Block(words, Role.HEADLINE if len(heading[1]) == 1 else Role.HEADING))
+        elif opened := _ITEM.fullmatch(line) or _QUOTE.fullmatch(line):
+            self.close()
+            self._paragraph.append(opened[1].strip())
+        else:
+            self._paragraph.append(line.strip())
             if line.endswith(("  ", "\\")):
-                close()
-        heads, row_above = (heads, []) if "|" in line and _ROW_RULE.fullmatch(line) else ([], [])
-    close()
-    return [block for block in _without_footer(blocks, rule) if block.text]
+                self.close()
 
 
 def _cells(row: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from tui.sources.metadata.known import known_outlet
 from tui.sources.metadata.names import (
@@ -134,74 +135,131 @@ def masthead(body: str, *, alone: bool, above: bool, in_story: bool) -> Iterator
         above: it is above the headline, where no byline is.
         in_story: the story uses its words.
     """
-    if wire := _BRACKETED.fullmatch(body):
-        yield Clue(wire["id"], 1, body)
-        return
-    if label := _LABELLED.fullmatch(body):
-        yield Clue(label["name"], _LABEL, body)
-        return
-    bare = _BY.sub("", body)
-    if bare != body and body.startswith(("Redacción", "Special", "Of ")):
+    if match := _BRACKETED.fullmatch(body):
+        yield Clue(match["id"], 1, body)
+    elif match := _LABELLED.fullmatch(body):
+        yield Clue(match["name"], _LABEL, body)
+    else:
+        yield from _unlabelled(_HeadLine.of(body, alone, above, in_story))
+
+
+@dataclass(frozen=True, slots=True)
+class _HeadLine:
+    """A line of the head of a page, divided at bars, dashes and commas.
+
+    Attributes:
+        body: the line.
+        bare: the same without "By" and the like before the names.
+        segments: its parts, without those that are dates.
+        alone, above, in_story: as for :func:`masthead`.
+        slogan: a name with what its paper says of itself ("Ravna News, all about Ravna").
+        stamped: one of its parts was a date.
+        by_person: a person is named behind "By", before anything else.
+    """
+
+    body: str
+    bare: str
+    segments: tuple[str, ...]
+    alone: bool
+    above: bool
+    in_story: bool
+    slogan: bool
+    stamped: bool
+    by_person: bool
+
+    @classmethod
+    def of(cls, body: str, alone: bool, above: bool, in_story: bool) -> _HeadLine:
+        """Return a line divided into its parts."""
+        bare = _BY.sub("", body)
+        slogan = _SLOGAN.fullmatch(bare)
+        parts = [slogan["name"]] if slogan else [part.strip() for part in _SPLIT.split(bare) if part.strip()]
+        by_person = bool(parts) and bare != body and is_people(parts[0].title())
+        segments = tuple(part for part in parts if not _STAMP.fullmatch(part))
+        stamped = len(segments) < len(parts)
+        return cls(body, bare, segments, alone, above, in_story, slogan is not None, stamped, by_person)
+
+    @property
+    def signed(self) -> bool:
+        """Whether the line begins with "By" or the like."""
+        return self.bare != self.body
+
+    @property
+    def served(self) -> bool:
+        """Whether an agency is named behind the paper that prints it ("Courier / News Agency")."""
+        return self.slogan or any(map(is_agency, self.segments[1:]))
+
+    @property
+    def credit(self) -> bool:
+        """Whether the line is like "Central News, London", an agency's credit."""
+        placed = not self.above and not self.signed and _PLACED.fullmatch(self.body) is not None
+        return placed and not is_people(self.body.partition(",")[0])
+
+    def is_author(self, segment: str, name: str) -> bool:
+        """Return whether a part names a person who wrote the article, and no desk."""
+        behind_name = self.signed or (self.served and "," in self.body)
+        return behind_name and is_people(name.title()) and not _is_office(segment, name)
+
+    def names_outlet(self, index: int, segment: str, name: str) -> bool:
+        """Return whether a part is marked as an outlet by its words, or by those of the next part."""
+        if name != segment or names_paper(name) or (self.served and index == 0):
+            return True
+        if index or len(self.segments) != 2:
+            return False
+        return bool(_TAGLINE.search(self.segments[1])) and not is_section(self.segments[1])
+
+    def weight(self, segment: str, name: str) -> float:
+        """Return how surely a part that is marked as an outlet names that of the page."""
+        paper, attached = names_paper(name), name != segment
+        titled = paper and (len(name.split()) < _LONG or is_titled(name))
+        if self.above and titled:
+            return 6
+        short = attached and _INITIALS.fullmatch(name)
+        person = attached and is_people(name) and not _is_office(segment, name)
+        long = paper and not titled and not attached and " Desk" not in name
+        return 1.5 if short or person or long else 3
+
+    def weight_by_place(self, index: int, name: str) -> float:
+        """Return how surely a part names the outlet, judged by its place alone; 0 where not at all."""
+        if index:
+            return 1.5 if self.by_person and not self.in_story and not is_section(name) else 0
+        only = len(self.segments) == 1 and not self.signed
+        if only and self.stamped and not self.in_story and not is_people(name):
+            is_place = " " in name or self.body.startswith(f"{name},")  # "South Coast | 10 April"
+            return 1.5 if is_place else 3
+        if only and self.alone and (self.above or not is_people(name)):
+            return 3 if self.above and _THE.fullmatch(name) else _ALONE
+        return 1.5 if self.alone else 1
+
+
+def _is_office(segment: str, name: str) -> bool:
+    """Return whether a part is a desk or bureau, of which the name is only the beginning."""
+    return name != segment and _OFFICE.search(segment) is not None
+
+
+def _unlabelled(line: _HeadLine) -> Iterator[Clue]:
+    """Yield names in a line that does not say "Publication:" or the like."""
+    body, bare = line.body, line.bare
+    if line.signed and body.startswith(("Redacción", "Special", "Of ")):
         yield Clue(bare, 1.5, body)
-    slogan = _SLOGAN.fullmatch(bare)
-    segments = [slogan["name"]] if slogan else [part.strip() for part in _SPLIT.split(bare) if part.strip()]
-    named_by = bool(segments) and (bare != body) and is_people(segments[0].title())
-    stamped = [segment for segment in segments if _STAMP.fullmatch(segment)]
-    segments = [segment for segment in segments if segment not in stamped]
-    served = slogan is not None or any(is_agency(part) for part in segments[1:])  # "Courier / News Agency"
     if (match := _FOR.search(bare)) and is_people(bare[: match.start()].strip(" ,")):
         yield Clue(match["name"], 3, body)
         return
     if (match := _BY_THE.match(body)) and not is_agency(match["name"]):
         yield Clue(match["name"], 3, body)
-    credit = (
-        not above
-        and bare == body
-        and _PLACED.fullmatch(body) is not None
-        and not is_people(body.partition(",")[0])
-    )
     named = False
-    for index, segment in enumerate(segments):
+    for index, segment in enumerate(line.segments):
         name = _POST.sub("", _DESK.sub("", segment))
         if site := site_name(name) or known_outlet(name):
             byline = ENOUGH if site_name(name) else _KNOWN
-            yield Clue(site, 6 if above and not in_story else byline, body)
+            yield Clue(site, 6 if line.above and not line.in_story else byline, body)
             named = True
+        elif line.is_author(segment, name):
             continue
-        tagline = (
-            index == 0 and len(segments) == 2 and _TAGLINE.search(segments[1]) and not is_section(segments[1])
-        )
-        office = name != segment and _OFFICE.search(segment)
-        if (bare != body or (served and "," in body)) and is_people(name.title()) and not office:
-            continue
-        if name != segment or tagline or names_paper(name) or (served and index == 0):
-            short = name != segment and _INITIALS.fullmatch(name)
-            titled = names_paper(name) and (len(name.split()) < _LONG or is_titled(name))
-            person = name != segment and is_people(name) and not office
-            long = names_paper(name) and not titled and name == segment and " Desk" not in name
-            best = 6 if above and titled else 1.5 if short or person or long else 3
-            yield Clue(name, 1 if named or credit else best, body)
+        elif line.names_outlet(index, segment, name):
+            yield Clue(name, 1 if named or line.credit else line.weight(segment, name), body)
             named = True
-        elif (
-            index == 0
-            and len(segments) == 1
-            and stamped
-            and not in_story
-            and not is_people(name)
-            and bare == body
-        ):
-            # "South Coast | 10 April", "Hamburg, 10 April"
-            place = " " in name or body.startswith(f"{name},")
-            yield Clue(name, 1.5 if place else 3, body)
-        elif index == 0:
-            strong = alone and len(segments) == 1 and bare == body and (above or not is_people(name))
-            yield Clue(
-                name,
-                (3 if above and _THE.fullmatch(name) else _ALONE) if strong else 1.5 if alone else 1,
-                body,
-            )
-        elif named_by and not in_story and not is_section(name):
-            yield Clue(name, 1.5, body)
+        elif weight := line.weight_by_place(index, name):
+            yield Clue(name, weight, body)
 
 
 def is_byline(body: str) -> bool:

@@ -80,6 +80,7 @@ _HEAD_NOISE = (
     "reads like the page, not the story",
 )
 _OUTSIDE = (None, "front matter", "message header")
+_OF_OTHERS = ("related articles", "agency")  # whose furniture names others
 
 
 def outlet_of(
@@ -235,12 +236,11 @@ def _headline(lines: Sequence[Line]) -> int:
 def _clues(
     text: str, lines: Sequence[Line], bodies: Sequence[str], stated: Sequence[Stated], title: str | None
 ) -> Iterator[Clue]:
-    first = first_paragraph(lines)
-    headline = _headline(lines)
+    """Yield all clues to the outlet, in the order of the page."""
+    first, headline = first_paragraph(lines), _headline(lines)
     yield from issuer([body[:100] for body in bodies[:first]])
     yield from _stated_clues(stated, title)
     last = max((i for i, line in enumerate(lines) if line.noise is None), default=0)
-    noise = []
     for index, (body, line) in enumerate(zip(bodies, lines, strict=True)):
         if index == first and (slug := _DATELINE.match(body)):
             yield Clue(slug["name"], 1.5, slug[0])
@@ -252,17 +252,23 @@ def _clues(
             yield Clue(site, ENOUGH, body)
         if last < index and (index <= last + _NEAR_END or index == len(lines) - 1):
             yield from _sign_off(body, text)
-        own = line.noise not in ("related articles", "agency")
-        if own:
-            noise.append(body)
-        if own or re.match(r"(?i)more from|más de", body):
+        if line.noise not in _OF_OTHERS or re.match(r"(?i)more from|más de", body):
             yield from boilerplate_clues(body)
         if index < first and line.noise in _HEAD_NOISE:
             in_story = _in_story(body, lines, text, first)
             near = abs(index - headline) == 1 or index == 0
             yield from masthead(body, alone=near and not in_story, above=index < headline, in_story=in_story)
-    if any(map(is_release, bodies[:first])):
-        return  # its addresses are those of a company
+    if not any(map(is_release, bodies[:first])):  # its addresses are those of a company
+        yield from _address_clues(bodies, lines)
+
+
+def _address_clues(bodies: Sequence[str], lines: Sequence[Line]) -> Iterator[Clue]:
+    """Yield names whose letters are those of an address in the furniture of the page."""
+    noise = [
+        body
+        for body, line in zip(bodies, lines, strict=True)
+        if line.noise not in _OUTSIDE and line.noise not in _OF_OTHERS
+    ]
     for site in sorted(domains(noise)):
         yield from named_as(site, noise)
 

@@ -107,20 +107,14 @@ _WIRE = (
 
 
 def boilerplate_clues(body: str) -> Iterator[Clue]:
-    """Yield clues to the outlet in a line of furniture anywhere in the page."""
+    """Yield clues to the outlet in a line of furniture anywhere in the page.
+
+    Args:
+        body: the line.
+    """
     if _SYNDICATED.search(body):
         return
-    if match := _COPYRIGHT.search(body) if _RESERVED.match(body) else _COPYRIGHT.match(body):
-        paper = names_paper(trimmed(match["name"]))
-        sure = (_CLAIM.search(body) or _WHOLLY.fullmatch(body)) and (
-            paper or not _OWNER.search(match["name"])
-        )
-        yield Clue(match["name"], 3.0 if sure else 2.0 if paper else 1.5, body)
-    if (yeared := _YEARED.fullmatch(body)) and (known_outlet(yeared["name"]) or names_paper(yeared["name"])):
-        yield Clue(yeared["name"], 2.0, body)
-    signed = _SIGNED.fullmatch(body)
-    if signed and (signed["sign"] or names_paper(signed["name"])):  # and no "October 2026" of an archive
-        yield Clue(signed["name"], 3.0 if signed["sign"] else 2.0, body)
+    yield from _copyright_clues(body)
     for pattern, weight in ((_MORE, 2.0), (_ID, 6.0)):
         if match := pattern.fullmatch(body):
             yield Clue(match["name"], weight, body)
@@ -134,6 +128,20 @@ def boilerplate_clues(body: str) -> Iterator[Clue]:
         for match in pattern.finditer(body):
             if not _is_of_author(match["name"], body):
                 yield Clue(match["name"], weight, match[0])
+
+
+def _copyright_clues(body: str) -> Iterator[Clue]:
+    """Yield the owner that a line of copyright names, whose sign may be lost."""
+    if match := _COPYRIGHT.search(body) if _RESERVED.match(body) else _COPYRIGHT.match(body):
+        paper = names_paper(trimmed(match["name"]))
+        claims = _CLAIM.search(body) or _WHOLLY.fullmatch(body)
+        sure = claims and (paper or not _OWNER.search(match["name"]))
+        yield Clue(match["name"], 3.0 if sure else 2.0 if paper else 1.5, body)
+    if (yeared := _YEARED.fullmatch(body)) and (known_outlet(yeared["name"]) or names_paper(yeared["name"])):
+        yield Clue(yeared["name"], 2.0, body)
+    signed = _SIGNED.fullmatch(body)
+    if signed and (signed["sign"] or names_paper(signed["name"])):  # and no "October 2026" of an archive
+        yield Clue(signed["name"], 3.0 if signed["sign"] else 2.0, body)
 
 
 def _is_of_author(name: str, body: str) -> bool:

@@ -23,7 +23,8 @@ from tui.sources.parsed import Stated, first_paragraph, start_of
 NEAR = 45  # days that a date of the story, or of another article, may lie from one it settles
 HEAD = 16
 _EARLY = 12  # hours of a day in UTC which may still be the day before in the Americas
-_HEAD_LINES = frozenset({"date line", "byline", "page head", "menu", "reference", "outside the article"})
+_DATED_NOISE = frozenset({"date line", "byline", "page head", "menu", "reference"})
+_HEAD_LINES = _DATED_NOISE | {"outside the article"}
 
 _ID_DATE = re.compile(r"\(?[A-Z]{3,}(\d{2})(\d{2})(20\d{2})\d{6,}\w*\)?")
 _WIRE_STAMP = re.compile(r"[A-Z]{2}-[A-Z]{2}-(\d{2})-(\d{2})-(\d{2})\b.*")
@@ -143,34 +144,33 @@ def _places(text: str, lines: Sequence[Line], language: str) -> Iterator[tuple[F
         body = start_of(text, line, 400)
         if line.noise is None or line.noise in _OF_OTHERS or _NOT_ITS_DAY.search(body):
             continue
-        digits = _ID_DATE.fullmatch(body)
-        stamp = _WIRE_STAMP.fullmatch(body)
-        if digits and _is_date(digits[3], digits[2], digits[1]):
-            tail.append((FoundDate(f"{digits[3]}-{digits[2]}-{digits[1]}", 0, len(body)), body))
-        elif stamp and _is_date("20" + stamp[3], stamp[1], stamp[2]):
-            tail.append((FoundDate(f"20{stamp[3]}-{stamp[1]}-{stamp[2]}", 0, len(body)), body))
-        elif index < max(first, HEAD) and line.noise in (
-            "date line",
-            "byline",
-            "page head",
-            "menu",
-            "reference",
-        ):
-            first_day, renewed = _own_date(body, language)
-            if first_day:
-                (updated if renewed else head).append((first_day, body))
+        if coded := _coded_date(body):
+            tail.append((coded, body))
+        elif index < max(first, HEAD) and line.noise in _DATED_NOISE:
+            own_day, renewed = _own_date(body, language)
+            if own_day:
+                (updated if renewed else head).append((own_day, body))
         elif line.noise == "appeal" and index <= first:
             found = next(iter(dates_in(body[:60], language)), None)
             if found and found.start <= 20:
                 head.append((found, body[: found.end].strip()))
         elif _LABEL.match(body) and len(body) <= 120 and not (index > first and _BARE_LABEL.match(body)):
-            first_day, _ = _own_date(body, language)
-            if first_day:
-                tail.append((first_day, body))
+            own_day, _ = _own_date(body, language)
+            if own_day:
+                tail.append((own_day, body))
     yield from head
     yield from updated
     yield from _datelines(text, lines, first, language)
     yield from tail
+
+
+def _coded_date(body: str) -> FoundDate | None:
+    """Return the date in a line that is only the number of an article, or the stamp of an agency."""
+    if (digits := _ID_DATE.fullmatch(body)) and _is_date(digits[3], digits[2], digits[1]):
+        return FoundDate(f"{digits[3]}-{digits[2]}-{digits[1]}", 0, len(body))
+    if (stamp := _WIRE_STAMP.fullmatch(body)) and _is_date("20" + stamp[3], stamp[1], stamp[2]):
+        return FoundDate(f"20{stamp[3]}-{stamp[1]}-{stamp[2]}", 0, len(body))
+    return None
 
 
 def _own_date(body: str, language: str) -> tuple[FoundDate | None, bool]:

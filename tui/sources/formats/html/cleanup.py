@@ -65,27 +65,36 @@ def clean(tree: Any) -> None:
     """
     for node in [*tree.iter()]:
         if isinstance(node.tag, str) and _is_unseen(node):
-            if node.tag == "dialog":
-                node.text = None
-                for child in list(node):
-                    node.remove(child)
-                _join_torn(node)
-            drop(node)
+            _drop_unseen(node)
     for node in [*tree.iter()]:
-        tag = node.tag
-        if not isinstance(tag, str) or node.getparent() is None:
-            continue
-        if tag == "sup" or (tag == "span" and _is_raised(node)):
-            _superscript(node)
-        elif tag == "a" or (tag == "span" and node.get("class")):
-            if _is_reference(node):
-                drop(node)
-        elif tag not in BLOCKS and tag not in _KNOWN_INLINE:
-            _unknown(node)
-        elif tag in _TEARING:
-            _join_torn(node)
+        if isinstance(node.tag, str) and node.getparent() is not None:
+            _mend(node)
     for node in [*tree.iter("pre", "dl", "table")]:
         _as_paragraphs(node)
+
+
+def _drop_unseen(node: Any) -> None:
+    """Remove an element that is not shown; what a closed dialog has torn apart is joined again."""
+    if node.tag == "dialog":
+        node.text = None
+        for child in list(node):
+            node.remove(child)
+        _join_torn(node)
+    drop(node)
+
+
+def _mend(node: Any) -> None:
+    """Write out what an element shows beside its text, or join what it tears apart, by its tag."""
+    tag = node.tag
+    if tag == "sup" or (tag == "span" and _is_raised(node)):
+        _superscript(node)
+    elif tag == "a" or (tag == "span" and node.get("class")):
+        if _is_reference(node):
+            drop(node)
+    elif tag not in BLOCKS and tag not in _KNOWN_INLINE:
+        _unknown(node)
+    elif tag in _TEARING:
+        _join_torn(node)
 
 
 def drop(node: Any) -> None:

@@ -54,40 +54,63 @@ def parse_lenient(source: str) -> Any:
 
 
 def _parsed(source: str) -> Any:
-    root: list[Any] = []
-    stack: list[Any] = [root]
-    keys: list[str | None] = [None]  # the key that waits for a value, in each object that is open
-
-    def put(value: Any) -> None:
-        target = stack[-1]
-        if isinstance(target, list):
-            target.append(value)
-        elif keys[-1] is None:
-            keys[-1] = str(value)
-        else:
-            target[keys[-1]] = value
-            keys[-1] = None
-
+    builder = _ValueBuilder()
     for match in _TOKEN.finditer(source):
         kind, words = match.lastgroup, match[0]
         if kind == "mark" and words in "{[":
-            opened: Any = {} if words == "{" else []
-            put(opened)
-            stack.append(opened)
-            keys.append(None)
-            if len(stack) > MAX_DEPTH:
-                raise ValueError("nested too deep")
+            builder.open({} if words == "{" else [])
         elif kind == "mark" and words in "}]":
-            if len(stack) > 1:
-                stack.pop()
-                keys.pop()
+            builder.close()
         elif kind in ("double", "single"):
-            put(_ESCAPE.sub(_unescaped, match[kind]))
+            builder.put(_ESCAPE.sub(_unescaped, match[kind]))
         elif kind == "bare":
-            put(_literal(words))
+            builder.put(_literal(words))
+    root = builder.root
     if not any(isinstance(value, dict | list) for value in root):
         raise ValueError("not JSON")
     return root[0] if len(root) == 1 else root
+
+
+class _ValueBuilder:
+    """Builds the value of a document from its tokens.
+
+    Attributes:
+        root: the values at the outermost level so far.
+    """
+
+    def __init__(self) -> None:
+        self.root: list[Any] = []
+        self._open: list[Any] = [self.root]
+        self._keys: list[str | None] = [None]  # the key that waits for a value, in each object that is open
+
+    def put(self, value: Any) -> None:
+        """Add a value to the array or object that is open, or set the key of the next value."""
+        target = self._open[-1]
+        if isinstance(target, list):
+            target.append(value)
+        elif self._keys[-1] is None:
+            self._keys[-1] = str(value)
+        else:
+            target[self._keys[-1]] = value
+            self._keys[-1] = None
+
+    def open(self, value: Any) -> None:
+        """Begin an array or object inside the one that is open.
+
+        Raises:
+            ValueError: it is nested too deep.
+        """
+        self.put(value)
+        self._open.append(value)
+        self._keys.append(None)
+        if len(self._open) > MAX_DEPTH:
+            raise ValueError("nested too deep")
+
+    def close(self) -> None:
+        """End the array or object that is open; a sign too many is passed over."""
+        if len(self._open) > 1:
+            self._open.pop()
+            self._keys.pop()
 
 
 def _unescaped(match: re.Match[str]) -> str:
