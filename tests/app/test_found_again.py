@@ -53,7 +53,11 @@ async def work_on_it() -> None:
 
 
 def request(desk: Desk) -> bool:
-    return "compared before; a source has changed since: " in desk.text
+    return "compared before, “Ferry aground”; a source has changed since: " in unwrapped(desk)
+
+
+def unwrapped(desk: Desk) -> str:
+    return " ".join(desk.text.split())
 
 
 async def test_notes_go_along_when_it_is_compared_anew(story: Path) -> None:
@@ -133,7 +137,7 @@ async def test_notes_go_along_when_a_file_has_joined(story: Path) -> None:
     await work_on_it()
     Path("c.txt").write_text(JOINED)
     async with comparing("a.txt", "b.txt", "c.txt") as desk:
-        await desk.until(lambda: request(desk) and "a source is new: " in desk.text)
+        await desk.until(lambda: request(desk) and "a source is new: " in unwrapped(desk))
         await desk.press("a")
         await desk.until(lambda: desk.screen.session.compared and "215" in desk.text)
         assert len(desk.screen.session.articles) == 3
@@ -147,24 +151,84 @@ async def test_a_file_that_joined_may_be_left_out(story: Path) -> None:
     Path("a.txt").write_text(TEXTS["a.txt"])
     Path("c.txt").write_text(JOINED)
     async with comparing("a.txt", "b.txt", "c.txt") as desk:
-        await desk.until(lambda: "compared before; a source is new: " in desk.text)
+        await desk.until(lambda: "compared before, “Ferry aground”; a source is new: " in unwrapped(desk))
         await desk.press("k")
         await desk.until(lambda: "ask" in desk.text)
         assert len(desk.screen.session.articles) == 2
 
 
-async def test_of_a_copied_folder_it_is_said_where_it_was_compared(
-    story: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.fixture
+def copy(story: Path) -> Path:
+    """A folder with copies of the articles."""
+    folder = story / "copy"
+    folder.mkdir()
+    for name, text in TEXTS.items():
+        (folder / name).write_text(text)
+    return folder
+
+
+@pytest.mark.parametrize("paths", [("copy/a.txt", "copy/b.txt"), ("a.txt", "copy/b.txt")])
+async def test_copies_of_sources_wholly_or_in_part_do_not_open_the_first_comparison_silently(
+    story: Path, copy: Path, paths: tuple[str, str]
 ) -> None:
     await work_on_it()
     Path("a.txt").write_text(TEXTS["a.txt"])
-    copy = story / "copy"
-    copy.mkdir()
-    for name in TEXTS:
-        (copy / name).write_bytes((story / name).read_bytes())
-    monkeypatch.chdir(copy)
+    async with comparing(*paths) as desk:
+        await desk.until(lambda: "begin another one" in desk.text)
+        question = unwrapped(desk)
+        assert "compared before, “Ferry aground”" in question
+        assert "copies from" in question or "a copy from" in question
+        await desk.press("n")
+        await desk.until(lambda: desk.screen.session.file)
+    assert sorted(line.notes for line in Library().list()) == [0, 1]
+    async with comparing(*paths) as desk:
+        await desk.until(lambda: desk.screen.session.compared)
+        assert "ask" not in desk.text, "the comparison of the very files comes before that of their copies"
+        assert "begin another one" not in desk.text
+
+
+async def test_copies_of_what_was_only_looked_at_are_compared_for_themselves(story: Path, copy: Path) -> None:
     async with comparing("a.txt", "b.txt") as desk:
-        await desk.until(lambda: notified(desk, "these texts were compared before"))
+        await desk.until(lambda: desk.screen.session.file)
+    async with comparing("copy/a.txt", "copy/b.txt") as desk:
+        await desk.until(lambda: desk.screen.session.file)
+        assert [article.path for article in desk.screen.session.articles] == ["copy/a.txt", "copy/b.txt"]
+    assert len(Library().list()) == 2
+
+
+async def test_of_a_folder_that_moved_it_is_said_where_it_was_compared(story: Path, copy: Path) -> None:
+    await work_on_it()
+    for name in TEXTS:
+        Path(name).unlink()
+    async with comparing("copy/a.txt", "copy/b.txt") as desk:
+        await desk.until(lambda: notified(desk, "“Ferry aground”, compared before when"))
+        assert "ask" in desk.text
+
+
+async def test_work_is_offered_where_one_source_changed_and_another_is_gone(story: Path) -> None:
+    Path("c.txt").write_text(JOINED)
+    async with comparing("a.txt", "b.txt", "c.txt") as desk:
+        await desk.until(lambda: desk.screen.session.file)
+        await press_each(desk, "right", "e", [*"ask"], "ctrl+s")
+    Path("c.txt").unlink()
+    Path("a.txt").write_text(TEXTS["a.txt"].replace("214", "215"))
+    async with comparing("a.txt", "b.txt") as desk:
+        await desk.until(lambda: request(desk) and "a source is not among these: " in unwrapped(desk))
+        await desk.press("a")
+        await desk.until(lambda: desk.screen.session.compared and "215" in desk.text)
+        assert len(desk.screen.session.articles) == 2
+        assert "ask" in desk.text
+    (line,) = Library().list()
+    assert (line.notes, len(line.articles)) == (1, 2)
+
+
+async def test_half_of_the_sources_are_another_comparison(story: Path) -> None:
+    await work_on_it()
+    Path("c.txt").write_text(JOINED)
+    async with comparing("b.txt", "c.txt") as desk:
+        await desk.until(lambda: desk.screen.session.file)
+        assert "compared before" not in desk.text
+    assert len(Library().list()) == 2
 
 
 def test_an_article_that_comes_back_has_its_id_again_unless_that_is_in_use() -> None:

@@ -164,7 +164,7 @@ async def test_a_second_window_can_go_on_under_another_name(comparison: Comparis
 async def test_what_can_only_be_read_takes_no_note_and_a_copy_of_it_does(comparison: Comparison) -> None:
     async with second_window(comparison) as (first, session, desk):
         await desk.press("d")
-        for key in ("e", "E", "t", "v", "V", "space", "u", "X", "p", "M"):
+        for key in ("e", "E", "t", "v", "V", "space", "u", "X", "p", "M", "ctrl+n", "ctrl+x"):
             await desk.press(key)
             assert notified(desk, "read-only, it is open in process"), "told before a word is written"
             assert len(desk.app.screen_stack) == 1, key

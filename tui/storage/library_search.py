@@ -54,8 +54,25 @@ _META = """
 """
 
 
+def of_same_sources(library: Library, articles: Iterable[Article], folder: Path) -> list[ComparisonSummary]:
+    """Return comparisons of exactly these texts, those of the very files first.
+
+    Args:
+        library: where to look.
+        articles: as read just now.
+        folder: where their relative paths start from.
+
+    Returns:
+        Those with most of the files first, among equals the one last worked on.
+    """
+    articles = tuple(articles)
+    places = {resolved_path(article.path, folder) for article in articles}
+    lines = library.with_same_sources(articles)
+    return sorted(lines, key=lambda line: -len(places & _compared(line.path)[0].keys()))
+
+
 def outdated(library: Library, articles: Iterable[Article], folder: Path) -> list[ComparisonSummary]:
-    """Return comparisons of earlier versions of these files, or of most of them, that the user worked on.
+    """Return comparisons that the user worked on and that share most of their sources with these.
 
     Args:
         library: where to look.
@@ -63,16 +80,21 @@ def outdated(library: Library, articles: Iterable[Article], folder: Path) -> lis
         folder: where their relative paths start from.
 
     Returns:
-        Those whose sources are all among these files and make up more than half of them, but that read
-        otherwise or lack some; the one last worked on first.
+        Those that have more than half of their sources, and of these, in common, by place or by words, but
+        not the very same words in all; most in common first, among equals the one last worked on.
     """
     articles = tuple(articles)
     places = {resolved_path(article.path, folder) for article in articles}
     if not all(os.path.isfile(split_member(place)[0]) for place in places):
         return []
     hashes = {article.sha256 for article in articles}
-    lines = (line for line in library.own() if not line.problem)
-    return [line for line in lines if _holds_other_versions(line.path, places, hashes)]
+    found = []
+    for line in library.own():
+        compared, written = ({}, False) if line.problem else _compared(line.path)
+        common = sum(place in places or sha256 in hashes for place, sha256 in compared.items())
+        if written and 2 * common > max(len(compared), len(places)) and {*compared.values()} != hashes:
+            found.append((common, line))
+    return [line for _, line in sorted(found, key=lambda each: -each[0])]
 
 
 def resolved_path(path: str, folder: Path) -> str:
@@ -86,18 +108,13 @@ def resolved_path(path: str, folder: Path) -> str:
     return f"{real_path(file)}#{member}" if member else str(real_path(file))
 
 
-def _holds_other_versions(path: Path, places: set[str], hashes: set[str]) -> bool:
+def _compared(path: Path) -> tuple[dict[str, str], bool]:
+    """The hashes of the sources of a saved comparison by their places, and whether the user worked on it."""
     try:
         with closing(connect(path, "ro")) as connection:
             about, origins, written = connection.execute(_META).fetchone()
         folder = Path(from_json(about, About).folder)
         sources: tuple[Origin, ...] = from_json(origins, tuple[Origin, ...])
     except (*DATABASE_ERRORS, CodecError, TypeError):  # an older file, or a damaged one
-        return False
-    compared = {resolved_path(source.path, folder) for source in sources}
-    return (
-        bool(written)
-        and compared <= places
-        and 2 * len(compared) > len(places)
-        and {source.sha256 for source in sources} != hashes
-    )
+        return {}, False
+    return {resolved_path(source.path, folder): source.sha256 for source in sources}, bool(written)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.app.background import run_in_background
-from tui.app.files.resume import changed_since, new_since, with_earlier_ids
+from tui.app.files.resume import with_earlier_ids
 from tui.app.ui.menus import Choice, ChoiceScreen
 from tui.app.ui.spans import Line, StyledSpan, flow, literal
 from tui.app.ui.theme import Glyphs
@@ -19,7 +19,6 @@ from tui.model import Article, Comparison
 from tui.paths import absolute, working_folder
 from tui.safetext import SafeText, safe
 from tui.sources.changes import DiffRow, VersionDiff, compare_versions
-from tui.storage.store import OpenResult
 
 if TYPE_CHECKING:
     from tui.app.desk.interface import DeskView
@@ -116,9 +115,9 @@ def read_more(
 
 
 _DECLINED, _MISSED = "declined", "missed"  # names among the saved values of the view
-_SEE = Choice("w", SafeText("see what changed"), "see")
-_ANEW = Choice("a", SafeText("compare anew"), "anew", SafeText("your notes and verdicts go along"))
-_KEPT = SafeText("keep what was compared")
+SEE = Choice("w", SafeText("see what changed"), "see")
+ANEW = Choice("a", SafeText("compare anew"), "anew", SafeText("your notes and verdicts go along"))
+KEPT = SafeText("keep what was compared")
 
 
 class SourceChangeController:
@@ -157,9 +156,9 @@ class SourceChangeController:
 
     def _ask(self, changed: tuple[tuple[Article, Article], ...]) -> None:
         choices = [
-            _SEE,
-            _ANEW,
-            Choice("k", _KEPT, "keep", SafeText("this version is not asked of again")),
+            SEE,
+            ANEW,
+            Choice("k", KEPT, "keep", SafeText("this version is not asked of again")),
         ]
         self._screen.app.push_screen(
             ChoiceScreen(changed_since_line(changed), choices), partial(self._answer, changed)
@@ -177,16 +176,31 @@ class SourceChangeController:
             )
 
 
-def changed_since_line(changed: Sequence[tuple[Article, Article]], lead: str = "") -> Line:
+def changed_since_line(changed: Sequence[tuple[Article, Article]]) -> Line:
     """Return a line that lists the sources that have changed.
 
     Args:
         changed: articles as they were compared, each with its new version.
-        lead: words before the list.
     """
-    names = ", ".join(old.name for old, _ in changed)
-    count = "a source has" if len(changed) == 1 else f"{len(changed)} sources have"
-    return [literal(f"{lead}{count} changed since: ", "notice"), StyledSpan(safe(names).one_line(), "strong")]
+    return sources_line("a source has changed since", "sources have changed since", [a for a, _ in changed])
+
+
+_MOST_NAMES = 4
+
+
+def sources_line(one: str, several: str, articles: Sequence[Article]) -> Line:
+    """Return a line that says what became of some sources, and lists them.
+
+    Args:
+        one: what became of a single source.
+        several: the same of more, without their number.
+        articles: those sources; many are listed in part.
+    """
+    what = one if len(articles) == 1 else f"{len(articles)} {several}"
+    names = [article.name for article in articles]
+    if len(names) > _MOST_NAMES:
+        names = [*names[: _MOST_NAMES - 1], f"{len(names) - _MOST_NAMES + 1} more"]
+    return [literal(f"{what}: ", "notice"), StyledSpan(safe(", ".join(names)).one_line(), "strong")]
 
 
 def show_changes(screen: DeskView, pairs: Sequence[tuple[Article, Article]], then: object = None) -> None:
@@ -243,82 +257,6 @@ def add_articles(screen: DeskView, path: str) -> None:
         compare_with(screen, session.articles + new)
 
     run_in_background(screen.call_while_there, work, read, screen.complain)
-
-
-@dataclass(frozen=True, slots=True)
-class _Since:
-    """What has become of the sources of a saved comparison: those that changed, and those that are new."""
-
-    changed: tuple[tuple[Article, Article], ...]
-    new: tuple[Article, ...]
-
-
-def offer_where_changed(screen: DeskView, saved: OpenResult) -> bool:
-    """Ask whether to continue a saved comparison whose sources have changed or grown in number.
-
-    Args:
-        screen: the desk.
-        saved: the comparison that was found.
-
-    Returns:
-        False where no source has changed and none is new, so that there is nothing to ask.
-    """
-    session = screen.session
-    assert session.autosave is not None
-    folder = session.autosave.folder
-    since = _Since(changed_since(saved, session.articles, folder), new_since(saved, session.articles, folder))
-    if since.changed or since.new:
-        screen.call_while_there(_ask, screen, saved, since)
-    return bool(since.changed or since.new)
-
-
-def _ask(screen: DeskView, saved: OpenResult, since: _Since) -> None:
-    lead = "compared before; "
-    question = changed_since_line(since.changed, lead) if since.changed else _new_line(since.new, lead)
-    if since.changed and since.new:
-        question += _new_line(since.new, "; ")
-    choices = [
-        *([_SEE] if since.changed else []),
-        _ANEW,
-        Choice("k", _KEPT, "keep", SafeText("open it as it is")),
-        Choice("n", SafeText("begin another one"), "begin", SafeText("the saved one stays")),
-    ]
-    screen.app.push_screen(
-        ChoiceScreen(question, choices, at=choices.index(_ANEW)), partial(_answer, screen, saved, since)
-    )
-
-
-def _new_line(new: Sequence[Article], lead: str) -> Line:
-    """A line that lists the sources that the saved comparison lacks."""
-    count = "a source is" if len(new) == 1 else f"{len(new)} sources are"
-    names = ", ".join(article.name for article in new)
-    return [literal(f"{lead}{count} new: ", "notice"), StyledSpan(safe(names).one_line(), "strong")]
-
-
-def _answer(screen: DeskView, saved: OpenResult, since: _Since, answer: str | None) -> None:
-    autosave = screen.session.autosave
-    assert autosave is not None
-    if answer == "see":
-        show_changes(screen, since.changed, then=partial(_ask, screen, saved, since))
-    elif answer == "anew":
-        folder = autosave.folder
-        screen.file.resume(saved)
-        articles = with_versions(screen.session.articles, (new for _, new in since.changed))
-        joining = [
-            replace(
-                article,
-                id=f"a{number}",
-                path=article.path if autosave.folder == folder else str(folder / article.path),
-            )
-            for number, article in enumerate(since.new, autosave.next_article(articles))
-        ]
-        compare_with(screen, (*articles, *with_earlier_ids(joining, articles, autosave.versions)))
-    elif answer == "keep":
-        screen.file.resume(saved)
-    else:
-        autosave.go_without()
-        screen.file.compare()
-        screen.say("another comparison begins: Ctrl+O lists the saved one")
 
 
 _BRACKETS = {"removed": ("[-", "-]", "differ"), "added": ("{+", "+}", "agree")}

@@ -108,18 +108,9 @@ class DeskPersistence:
         if saved is None:
             self.compare()
             return
-        from tui.app.files.changed_sources import offer_where_changed
-        from tui.app.files.resume import is_of_copies
+        from tui.app.files.earlier_work import go_on_with
 
-        assert self.session.autosave is not None
-        if offer_where_changed(self.screen, saved):
-            return
-        copied = is_of_copies(saved, self.session.articles, self.session.autosave.folder)
-        self.resume(saved)
-        if copied:
-            self.screen.say(f"these texts were compared before, from {saved.folder}: this is that comparison")
-        elif saved.entries:
-            self.screen.say("going on where you left off")
+        go_on_with(self.screen, saved)
 
     def compare(self) -> None:
         """Compare the articles, unless they are compared or look like several events: then ask."""

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 from zlib import crc32
 
 from tui import __version__
 from tui.analysis.alignment.encoder import installed
 from tui.app.desk.view_state import FOLLOWED, READ
 from tui.model import Article
+from tui.model.wording import listing
 from tui.review.history import Review, replay
+from tui.sources.files import split_member
 from tui.storage import BLIND
 from tui.storage.library import Library
-from tui.storage.library_search import outdated
+from tui.storage.library_search import of_same_sources, outdated, resolved_path
 from tui.storage.store import OnError, OnStatus, OpenResult, Store
 
 if TYPE_CHECKING:
@@ -100,8 +103,6 @@ def in_place(saved: OpenResult, read: Sequence[Article], folder: Path) -> Ids:
         read: articles as read just now.
         folder: where their relative paths start from.
     """
-    from tui.storage.library_search import resolved_path
-
     ids = {resolved_path(old.path, saved.folder): old.id for old in saved.comparison.articles}
     there = ((new.id, resolved_path(new.path, folder)) for new in read)
     return {new: ids[where] for new, where in there if where in ids}
@@ -134,7 +135,7 @@ def translated(thing: _T, ids: Mapping[str, str]) -> _T:
 def open_matching(
     articles: Sequence[Article], folder: Path, blind: bool, on_error: OnError, on_status: OnStatus
 ) -> OpenResult | None:
-    """Open the comparison of the same sources, else one of most of these files, or of their earlier versions.
+    """Open the comparison of the same sources, else one of most of these texts or files.
 
     Args:
         articles: as read just now.
@@ -153,53 +154,79 @@ def open_matching(
 
 def _paths(articles: Sequence[Article], folder: Path) -> Iterator[Path]:
     library = Library()
-    yield from (line.path for line in library.with_same_sources(articles))
+    yield from (line.path for line in of_same_sources(library, articles, folder))
     yield from (line.path for line in outdated(library, articles, folder))
 
 
-def changed_since(
-    saved: OpenResult, read: Sequence[Article], folder: Path
-) -> tuple[tuple[Article, Article], ...]:
-    """Return the articles of a saved comparison that read otherwise now, each with what it has become.
+class SourcesSince(NamedTuple):
+    """What has become of the sources of a saved comparison.
 
-    Args:
-        saved: the comparison.
-        read: its sources, as read just now.
-        folder: where their relative paths start from.
+    Attributes:
+        changed: articles as they were compared, each with what it has become.
+        new: articles whose place and words are both new.
+        gone: articles of the comparison of which neither place nor words are there.
+        copied: articles read from elsewhere whose words were compared, from files that are there still.
+        moved: the same, from files that are there no longer.
     """
-    before = articles_as_read(saved)[0]
-    if {a.sha256 for a in before} == {a.sha256 for a in read}:
-        return ()  # at most their names were exchanged
-    ids: Ids = in_place(saved, read, folder)
-    now = {ids[new.id]: new for new in read if new.id in ids}
-    pairs = ((old, now[old.id]) for old in before if old.id in now)
-    return tuple(
-        (old, replace(new, id=old.id, path=old.path)) for old, new in pairs if old.sha256 != new.sha256
-    )
+
+    changed: tuple[tuple[Article, Article], ...] = ()
+    new: tuple[Article, ...] = ()
+    gone: tuple[Article, ...] = ()
+    copied: tuple[Article, ...] = ()
+    moved: tuple[Article, ...] = ()
+
+    @property
+    def is_another_set(self) -> bool:
+        """Whether a comparison of these sources would be one of other texts."""
+        return bool(self.changed or self.new or self.gone)
 
 
-def new_since(saved: OpenResult, read: Sequence[Article], folder: Path) -> tuple[Article, ...]:
-    """Return the articles whose place and words are both new to a saved comparison.
-
-    Args:
-        saved: the comparison.
-        read: its sources with others, as read just now.
-        folder: where their relative paths start from.
-    """
-    there = in_place(saved, read, folder)
-    known = {article.sha256 for article in articles_as_read(saved)[0]}
-    return tuple(new for new in read if new.id not in there and new.sha256 not in known)
-
-
-def is_of_copies(saved: OpenResult, read: Sequence[Article], folder: Path) -> bool:
-    """Return whether a saved comparison was made of the same texts, but of no file that was read just now.
+def since(saved: OpenResult, read: Sequence[Article], folder: Path) -> SourcesSince:
+    """Compare the sources of a saved comparison with those that were read just now.
 
     Args:
         saved: the comparison.
         read: articles as read just now.
         folder: where their relative paths start from.
     """
-    return bool(read) and not in_place(saved, read, folder)
+    before = articles_as_read(saved)[0]
+    ids: Ids = in_place(saved, read, folder)
+    words = {article.sha256: article for article in before}
+    hashes = {new.sha256 for new in read}
+    now = {ids[new.id]: new for new in read if new.id in ids}
+    pairs = [(old, now[old.id]) for old in before if old.id in now]
+    changed = [
+        (old, replace(new, id=old.id, path=old.path)) for old, new in pairs if old.sha256 != new.sha256
+    ]
+    if words.keys() == hashes:
+        changed = []  # at most their names were exchanged
+    elsewhere = [new for new in read if new.id not in ids]
+    known = [new for new in elsewhere if new.sha256 in words and _is_file(resolved_path(new.path, folder))]
+    copied = [new for new in known if _is_file(resolved_path(words[new.sha256].path, saved.folder))]
+    return SourcesSince(
+        tuple(changed),
+        tuple(new for new in elsewhere if new.sha256 not in words),
+        tuple(old for old in before if old.id not in now and old.sha256 not in hashes),
+        tuple(copied),
+        tuple(new for new in known if new not in copied),
+    )
+
+
+def _is_file(place: str) -> bool:
+    return os.path.isfile(split_member(place)[0])
+
+
+def title_of(saved: OpenResult) -> str:
+    """Return what to call a saved comparison: its name, else its first headline, else its articles."""
+    articles = saved.comparison.articles
+    return saved.name or next((a.title for a in articles if a.title), "") or listing(a.name for a in articles)
+
+
+def folder_of(saved: OpenResult) -> str:
+    """Return the innermost folder that all sources of a saved comparison are in."""
+    return os.path.commonpath(
+        [os.path.dirname(resolved_path(a.path, saved.folder)) for a in saved.comparison.articles]
+    )
 
 
 def with_earlier_ids(

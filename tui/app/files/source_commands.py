@@ -6,6 +6,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tui.app.desk.interface import editing
 from tui.app.registry import Section, command
 
 if TYPE_CHECKING:
@@ -14,16 +15,13 @@ if TYPE_CHECKING:
 _articles = partial(command, section=Section.ARTICLES, scope="desk")
 
 
-def _not_saved(screen: DeskView) -> str | None:
-    autosave = screen.session.autosave
-    if autosave is None:
+def _fixed(screen: DeskView) -> str | None:
+    if screen.session.autosave is None:
         return "the articles of this comparison are given"
-    if screen.session.being_opened:
-        return "this comparison is still being opened"
-    return autosave.store.why if autosave.store and autosave.store.read_only else None
+    return "this comparison is still being opened" if screen.session.being_opened else None
 
 
-@_articles("ctrl+n", refusal=_not_saved, words="open import load file new")
+@_articles("ctrl+n", refusal=editing(_fixed), words="open import load file new")
 def add_article(screen: DeskView) -> None:
     """Add a file or a folder to the comparison."""
     from tui.app.files.changed_sources import add_articles
@@ -54,10 +52,10 @@ def events(screen: DeskView) -> None:
 def _too_few(screen: DeskView) -> str | None:
     if len(screen.session.articles) < 2:
         return "the last article stays"
-    return _not_saved(screen)
+    return _fixed(screen)
 
 
-@_articles("ctrl+x", refusal=_too_few, words="delete close drop")
+@_articles("ctrl+x", refusal=editing(_too_few), words="delete close drop")
 def remove_article(screen: DeskView) -> None:
     """Take the article in focus out of the comparison; what you wrote on it stays in the file."""
     from tui.app.files.changed_sources import compare_with

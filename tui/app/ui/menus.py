@@ -12,7 +12,7 @@ from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 
 from tui.app.ui.dialog import Dialog, KeyHint, KeyHints
-from tui.app.ui.spans import Line, StyledSpan, literal
+from tui.app.ui.spans import Line, StyledSpan, flow, literal
 from tui.app.ui.widgets import LineList, Lines, StyledScreen
 from tui.safetext import SafeText
 
@@ -72,6 +72,14 @@ class ChoiceScreen(Dialog[_T]):
         self._listing.styles.height = min(len(lines), max(3, self.size.height // 2))
         self._listing.show(lines, self._at)
         self._listing.focus()
+
+    def on_resize(self, _event: events.Resize) -> None:
+        """Break the question where it is longer than a line."""
+        self.call_after_refresh(self._ask)
+
+    def _ask(self) -> None:
+        if self.is_mounted and (width := self.heading.size.width):
+            self.head(flow(self._question, width))
 
     def on_key(self, event: events.Key) -> None:
         """Take the answer with this key."""
