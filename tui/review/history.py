@@ -115,40 +115,48 @@ def _apply(review: Review, act: Edit) -> None:
 
 def _move(review: Review, before: Anchor, after: Anchor) -> None:
     """Let everything said of ``before`` be said of ``after``; where both had work, neither is dropped."""
-
-    def anchors(old: tuple[Anchor, ...]) -> tuple[Anchor, ...]:
-        return tuple(after if a == before else a for a in old)
-
-    def fact(old: FactTarget) -> FactTarget:
-        return FactTarget(anchors(old.anchors), anchors(old.values))
-
-    def target(old: Target) -> Target:
-        if isinstance(old, FactTarget):
-            return fact(old)
-        return SentenceTarget(after) if old == SentenceTarget(before) else old
-
-    def regroup(act: Regrouping) -> Regrouping:
-        match act:
-            case LinkSentences(members, of):
-                return LinkSentences(anchors(members), of and fact(of))
-            case UnlinkSentences(of, members) | SplitFact(of, members):
-                return type(act)(fact(of), anchors(members))
-            case MergeFacts(facts):
-                return MergeFacts(tuple(fact(f) for f in facts))
-
+    moved = _Moved(before, after)
     notes, tags = review.notes, review.tags
     review.notes, review.tags = {}, {}
     for old, text in notes.items():
-        new = target(old)
+        new = moved.target(old)
         review.notes[new] = f"{review.notes[new]}\n\n{text}" if new in review.notes else text
     for old, words in tags.items():
-        new = target(old)
+        new = moved.target(old)
         review.tags[new] = tuple(dict.fromkeys(review.tags.get(new, ()) + words))
-    review.verdicts = {fact(t): v for t, v in review.verdicts.items()}
-    review.overruled = {fact(t): v for t, v in review.overruled.items()}
-    review.reviewed = {fact(t) for t in review.reviewed}
-    review.lines = {(after if a == before else a): v for a, v in review.lines.items()}
-    review.regroupings = [regroup(act) for act in review.regroupings]
+    review.verdicts = {moved.fact(t): v for t, v in review.verdicts.items()}
+    review.overruled = {moved.fact(t): v for t, v in review.overruled.items()}
+    review.reviewed = {moved.fact(t) for t in review.reviewed}
+    review.lines = {moved.anchor(a): v for a, v in review.lines.items()}
+    review.regroupings = [moved.regrouping(act) for act in review.regroupings]
+
+
+@dataclass(frozen=True, slots=True)
+class _Moved:
+    """Targets and acts with one anchor exchanged for another."""
+
+    before: Anchor
+    after: Anchor
+
+    def anchor(self, old: Anchor) -> Anchor:
+        return self.after if old == self.before else old
+
+    def fact(self, old: FactTarget) -> FactTarget:
+        return FactTarget(tuple(map(self.anchor, old.anchors)), tuple(map(self.anchor, old.values)))
+
+    def target(self, old: Target) -> Target:
+        if isinstance(old, FactTarget):
+            return self.fact(old)
+        return SentenceTarget(self.after) if old == SentenceTarget(self.before) else old
+
+    def regrouping(self, act: Regrouping) -> Regrouping:
+        match act:
+            case LinkSentences(members, of):
+                return LinkSentences(tuple(map(self.anchor, members)), of and self.fact(of))
+            case UnlinkSentences(of, members) | SplitFact(of, members):
+                return type(act)(self.fact(of), tuple(map(self.anchor, members)))
+            case MergeFacts(facts):
+                return MergeFacts(tuple(map(self.fact, facts)))
 
 
 def _put(table: dict[_K, _V], key: _K, value: _V | None) -> None:

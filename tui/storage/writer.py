@@ -193,11 +193,7 @@ class FileWriter:
             with transaction(connection):
                 if not sealed.unchanged_by_others():
                     raise self._conflict()
-                for seq, body in bodies.items():
-                    if seq > sealed.count:  # not so where only the confirmation of a commit had failed
-                        sealed.append(seq, body)
-                if bodies:
-                    sealed.write_log_checksum()
+                _write_log(sealed, bodies)
                 for table, records in packed.items():
                     if table == "meta":
                         sealed.put(table, records)
@@ -321,6 +317,14 @@ class FileWriter:
             self._status_reported = status
         if status is not reported and self._on_status:
             self._on_status(status)
+
+
+def _write_log(sealed: ChecksummedWriter, bodies: Mapping[int, str]) -> None:
+    for seq, body in bodies.items():
+        if seq > sealed.count:  # not so where only the confirmation of a commit had failed
+            sealed.append(seq, body)
+    if bodies:
+        sealed.write_log_checksum()
 
 
 def _identity(path: Path) -> tuple[int, int]:

@@ -58,37 +58,41 @@ def _joined(
 ) -> list[tuple[int, ...]]:
     """The groups of representatives with all other statements that are linked to these.
 
-    A statement joins the groups of the representative that has its words and values, and those to which
-    the mean score of the pairs compared makes it belong: as much as a link for all but the best of them.
+    A statement joins the groups of the representative that has its words and values; without one, the
+    group to which the scores of the pairs compared add up to most; without one, the best of its partners.
     """
-    linked: defaultdict[int, list[int]] = defaultdict(list)
-    for _, a, b in links:
-        for one, other in ((a, b), (b, a)):
-            if central.get(one) != one:
-                linked[one].append(other)
-    held: defaultdict[int, list[int]] = defaultdict(list)
+    groups_of: defaultdict[int, list[int]] = defaultdict(list)
     members = [list(own) for own in groups]
     for number, own in enumerate(groups):
         for index in own:
-            held[index].append(number)
-    for index, partners in sorted(linked.items()):
+            groups_of[index].append(number)
+    for index, partners in sorted(_partners(links, central).items()):
         twin = central.get(index)
-        joined = {*held[twin]} if twin is not None else set[int]()
+        joined = {*groups_of[twin]} if twin is not None else set[int]()
         if not joined:
-            near = alignment.partners(index)
+            scores = alignment.partners(index)
             likes = Counter[int]()
             for other in partners:
-                for number in held[other]:
-                    likes[number] += near[other]  # type: ignore[assignment]
+                for number in groups_of[other]:
+                    likes[number] += scores[other]  # type: ignore[assignment]
             joined.update(number for number, _ in likes.most_common(1))
         if not joined:
-            other = partners[0]
             joined.add(len(members))
-            held[other].append(len(members))
-            members.append([other])
+            groups_of[partners[0]].append(len(members))
+            members.append([partners[0]])
         for number in sorted(joined):
             members[number].append(index)
     return [tuple(sorted(set(own))) for own in members]
+
+
+def _partners(links: Sequence[_Link], central: dict[int, int]) -> dict[int, list[int]]:
+    """The statements that each one is linked to that represents no others, the best first."""
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    for _, a, b in links:
+        for one, other in ((a, b), (b, a)):
+            if central.get(one) != one:
+                found[one].append(other)
+    return found
 
 
 class _IncrementalGroups:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tui.analysis.mentions import offices
-from tui.analysis.mentions import offices as offices_behind
 from tui.analysis.mentions.offices import Office, normalize
 from tui.analysis.mentions.tokens import POSSESSIVE, Scan, Tokens
 from tui.languages.folding import fold
@@ -202,42 +201,58 @@ def _named(scan: Scan, index: int, start: int, end: int) -> list[_NameSpan]:
     found = []
     title = None
     if begin > start:
-        head = start
-        while head < begin and (
-            t.phrase(start, head + 1) in words.countries
-            or t.low[head]
-            not in words.office_modifiers | words.office_heads | words.honorifics | frozenset(words.rank)
-        ):
-            head += 1
+        head = _before_title(t, start, begin, words)
         if head > start:
             found.append(_run(scan, index, start, head, None))
-        office_words = [
-            t.low[k] for k in range(head, begin) if t.low[k] not in words.honorifics and t.low[k] != "."
-        ]
-        back = head
-        while office_words and back > 0 and back == head and (t.low[back - 1] in words.rank):
-            back -= 1
-            office_words.insert(0, t.low[back])
-        title = Office(normalize(office_words, words), back, begin) if office_words else None
-    else:
-        if t.low[end - 1] in words.office_heads or (end - start == 1 and t.low[start] in words.honorifics):
-            keep = end - 1
-            while keep > start and (
-                t.low[keep - 1] in words.office_modifiers or t.low[keep - 1] in words.rank
-            ):
-                keep -= 1
-            return [_run(scan, index, start, keep, None)] if keep > start else []
+        title = _title(t, head, begin, words)
+    elif t.low[end - 1] in words.office_heads or (end - start == 1 and t.low[start] in words.honorifics):
+        rest = _before_office(t, start, end, words)
+        return [_run(scan, index, start, rest, None)] if rest > start else []
+    run = _run(scan, index, begin, end, _office_of(scan, begin, end, title))
     honorific = (begin > start and title is None) or (start > 0 and t.low[start - 1] in words.honorifics)
-    office = title or offices.before(t, begin, scan.language)
-    if office is None:
-        office = offices_behind.after(t, end, scan.language)
-    elif title and office.name.split()[-1] in words.grades:
-        office_behind = offices_behind.after(t, end, scan.language)
-        office = office_behind or offices.before(t, title.start, scan.language) or office
-    run = _run(scan, index, begin, end, office)
     if honorific or (title and run.kind == "unknown"):
         run.kind = "person"
     return [*found, run]
+
+
+def _before_title(t: Tokens, start: int, begin: int, words: NameWords) -> int:
+    """The index where the title before a name begins, behind a country or the like: "French President"."""
+    of_title = words.office_modifiers | words.office_heads | words.honorifics | frozenset(words.rank)
+    head = start
+    while head < begin and (t.phrase(start, head + 1) in words.countries or t.low[head] not in of_title):
+        head += 1
+    return head
+
+
+def _title(t: Tokens, head: int, begin: int, words: NameWords) -> Office | None:
+    """The office that a title names, with a rank before it; None for "Mr" and the like."""
+    office = [t.low[k] for k in range(head, begin) if t.low[k] not in words.honorifics and t.low[k] != "."]
+    if not office:
+        return None
+    ranked = head > 0 and t.low[head - 1] in words.rank
+    if ranked:
+        office.insert(0, t.low[head - 1])
+    return Office(normalize(office, words), head - ranked, begin)
+
+
+def _before_office(t: Tokens, start: int, end: int, words: NameWords) -> int:
+    """The index where an office at the end of a run begins: "Treasury Deputy Secretary"."""
+    rest = end - 1
+    while rest > start and (t.low[rest - 1] in words.office_modifiers or t.low[rest - 1] in words.rank):
+        rest -= 1
+    return rest
+
+
+def _office_of(scan: Scan, begin: int, end: int, title: Office | None) -> Office | None:
+    """The office of a name: its title, or one before it or behind it, which tells more than a mere grade."""
+    t = scan.t
+    office = title or offices.before(t, begin, scan.language)
+    if office is None:
+        return offices.after(t, end, scan.language)
+    if title and title.name.split()[-1] in scan.language.names.grades:
+        behind = offices.after(t, end, scan.language)
+        return behind or offices.before(t, title.start, scan.language) or title
+    return office
 
 
 def _run(scan: Scan, index: int, start: int, end: int, office: Office | None) -> _NameSpan:
@@ -257,7 +272,7 @@ def _run(scan: Scan, index: int, start: int, end: int, office: Office | None) ->
         end - start == 1 and t.raw[start].isupper() and 2 <= len(t.raw[start]) <= 6
     ):
         kind = "organisation"
-    elif end - start > 1 and (office or offices_behind.past_age(t, end, words) > end):
+    elif end - start > 1 and (office or offices.past_age(t, end, words) > end):
         kind = "person"
     elif start and t.low[start - 1] in words.place_prepositions:
         kind = "place" if end - start < 4 else "unknown"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -320,32 +320,29 @@ def in_order(facts: Sequence[Fact], sorting: Sorting, index: FactIndex) -> tuple
             come last.
         index: gives the positions of sentences.
     """
-    article = sorting.article
     if sorting.by is Order.PLACE:
-        first: dict[str, int] = {}
-        for fact in facts:
-            places = [index.position[m.place] for m in fact.members if m.place.article == article]
-            if places:
-                first[fact.id] = min(places)
-        placed = sorted(
-            (f for f in facts if f.id in first), key=lambda f: first[f.id], reverse=sorting.reverse
-        )
-        return (*placed, *(f for f in facts if f.id not in first))
-
-    first_of: dict[str, int] = {}
+        return _in_order_of_place(facts, sorting, index)
+    keys: dict[Order, Callable[[Fact], float]] = {
+        Order.VERDICT: severity,
+        Order.SOURCES: lambda fact: -fact.independent_sources,
+        Order.CONFIDENCE: lambda fact: -fact.confidence,
+    }
     if sorting.by is Order.SUBJECT:
+        first_of: dict[str, int] = {}
         for fact in facts:
             first_of.setdefault(subject(fact), index.number[fact.id])
-
-    def key(fact: Fact) -> float:
-        if sorting.by is Order.SUBJECT:
-            return first_of[subject(fact)]
-        if sorting.by is Order.VERDICT:
-            return severity(fact)
-        if sorting.by is Order.SOURCES:
-            return -fact.independent_sources
-        if sorting.by is Order.CONFIDENCE:
-            return -fact.confidence
-        return index.number[fact.id]
-
+        keys[Order.SUBJECT] = lambda fact: first_of[subject(fact)]
+    key = keys.get(sorting.by, lambda fact: index.number[fact.id])
     return tuple(sorted(facts, key=key, reverse=sorting.reverse))
+
+
+def _in_order_of_place(facts: Sequence[Fact], sorting: Sorting, index: FactIndex) -> tuple[Fact, ...]:
+    """Return facts in the order in which an article states them, then those that it does not state."""
+    first: dict[str, int] = {}
+    for fact in facts:
+        places = [index.position[m.place] for m in fact.members if m.place.article == sorting.article]
+        if places:
+            first[fact.id] = min(places)
+    stated = [fact for fact in facts if fact.id in first]
+    stated.sort(key=lambda fact: first[fact.id], reverse=sorting.reverse)
+    return (*stated, *(fact for fact in facts if fact.id not in first))

@@ -123,7 +123,11 @@ class PasteParser(XTermParser):
         self._fed = 0.0  # when some input came last
 
     def feed(self, data: str) -> Iterable[Message]:
-        """Yield the messages that some input amounts to."""
+        """Yield the messages that some input amounts to.
+
+        Args:
+            data: what came; empty when the input has ended.
+        """
         if not data:
             yield from super().feed(data)
             return
@@ -137,26 +141,37 @@ class PasteParser(XTermParser):
                 if len(data) < len(START) - 1:
                     self._held = data
                     return
-                self._escaped, self._pasted, data = False, [], data[len(START) - 1 :]
-                for message in self._parse(START[1:] + END):  # so that the other parser knows of no paste
-                    if not isinstance(message, events.Paste):
-                        yield message
+                data = data[len(START) - 1 :]
+                yield from self._begin_paste_after_escape()
             mark = START if self._pasted is None else END
             before, found, after = data.partition(mark)
             if not found:
                 before, self._held = _without_beginning(data, mark)
-            if self._pasted is None:
-                if before:
-                    yield from self._parse(before)
-                    self._escaped = before[-1] == ESCAPE and not self._held
-                if found:
-                    self._pasted = []
-            else:
-                self._pasted.append(before[: LARGEST - self._size])
-                self._size += len(self._pasted[-1])
-                if found:
-                    yield self._end_paste()
+            yield from self._keys(before) if self._pasted is None else self._paste(before, bool(found))
+            if found and mark == START:
+                self._pasted = []
             data = after
+
+    def _begin_paste_after_escape(self) -> Iterable[Message]:
+        """Begin a paste whose mark began with an Escape that went on to the other parser as a key."""
+        self._escaped, self._pasted = False, []
+        for message in self._parse(START[1:] + END):  # so that the other parser knows of no paste
+            if not isinstance(message, events.Paste):
+                yield message
+
+    def _keys(self, data: str) -> Iterable[Message]:
+        """Yield the messages of input outside a paste."""
+        if data:
+            yield from self._parse(data)
+            self._escaped = data[-1] == ESCAPE and not self._held
+
+    def _paste(self, data: str, ends: bool) -> Iterable[Message]:
+        """Add input to the paste that is coming in; yield the paste where it ends."""
+        if self._pasted is not None:
+            self._pasted.append(data[: LARGEST - self._size])
+            self._size += len(self._pasted[-1])
+        if ends:
+            yield self._end_paste()
 
     def _end_paste(self) -> events.Paste:
         paste = events.Paste(plain("".join(self._pasted or ())))

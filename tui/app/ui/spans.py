@@ -234,31 +234,26 @@ def wrap(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int
 
 
 def _wrap_simple(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start].isspace():
-        start += 1
+    start = _without_leading_space(text, start, end)
     while end - start > width:
-        limit = start + width
-        if text[limit].isspace():
-            stop = limit
-        else:
-            stop = text.rfind(" ", start, limit)
-            for mark in "\n\u2014-/":
-                stop = max(stop, text.rfind(mark, max(stop, start), limit))
-            if stop < start:
-                stop = limit
-            elif not text[stop].isspace():
-                stop += 1
-        line_end = stop
-        while line_end > start and text[line_end - 1].isspace():
-            line_end -= 1
-        yield start, line_end
-        start = stop
-        while start < end and text[start].isspace():
-            start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+        stop = _break_before(text, start, start + width)
+        yield start, _without_trailing_space(text, start, stop)
+        start = _without_leading_space(text, stop, end)
+    end = _without_trailing_space(text, start, end)
     if start < end:
         yield start, end
+
+
+def _break_before(text: str, start: int, limit: int) -> int:
+    """Return the last place before a limit to break a line; the limit where one word fills the line."""
+    if text[limit].isspace():
+        return limit
+    stop = text.rfind(" ", start, limit)
+    for mark in "\n\u2014-/":
+        stop = max(stop, text.rfind(mark, max(stop, start), limit))
+    if stop < start:
+        return limit
+    return stop if text[stop].isspace() else stop + 1
 
 
 def _wrap_cells(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
@@ -291,6 +286,12 @@ def _wrap_cells(text: str, start: int, end: int, width: int) -> Iterator[tuple[i
     end = _without_trailing_space(text, line, end)
     if line < end:
         yield line, end
+
+
+def _without_leading_space(text: str, start: int, end: int) -> int:
+    while start < end and text[start].isspace():
+        start += 1
+    return start
 
 
 def _without_trailing_space(text: str, start: int, end: int) -> int:

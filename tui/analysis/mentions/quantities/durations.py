@@ -7,7 +7,7 @@ from dataclasses import replace
 from tui.analysis.mentions.quantities import context as nouns
 from tui.analysis.mentions.quantities.context import QuantityDraft, make
 from tui.analysis.mentions.quantities.numbers import Number, hedge_before
-from tui.analysis.mentions.tokens import Scan
+from tui.analysis.mentions.tokens import Scan, Tokens
 from tui.languages.symbols import SECONDS
 
 
@@ -88,43 +88,54 @@ def age(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None:
         number: the number before the unit, as an interval.
         j: index of the token of the unit, if there is one.
     """
-    t, m, time, n = scan.t, scan.language.measures, scan.language.time, scan.language.numbers
-    years = time.units.get(t.low[j]) == "year"
-    if years and not number.vague:
-        k = j + 1
-        k += t.low[k] == "-"
-        if t.low[k] in m.old:
-            draft = make(scan, i, number, k + 1, "age")
-            behind = t.low[k + 1 : k + 1 + _NEAR_NOUN]
-            draft.noun = next((word for word in behind if word in m.aged_things), None)
-            return draft
-    if number.vague or number.low > _OLDEST:
+    t, m, n = scan.t, scan.language.measures, scan.language.numbers
+    if number.vague:
         return None
-    if years:
-        back = i - 1 if t.low[i - 1] in n.of else hedge_before(t, i, n)[1] - 1
-        if m.age_of and t.low[back] in n.of:
-            aside = t.low[back - 1] == "," and t.low[j + 1] in _ASIDE_ENDS | n.conjunction
-            if aside or nouns.canonical_noun(t.low[back - 1], scan.language.code) in m.people:
-                return make(scan, i, number, j + 1, "age")
-        back = i - 1
-        if t.low[back] == "," and t.raw[back - 1][:1].isupper() and t.low[j + 1] in {",", "."}:
-            return make(scan, i, number, j + 1, "age")
-        if t.low[back] in m.have:
-            return make(scan, i, number, j + 1, "age")
+    years = scan.language.time.units.get(t.low[j]) == "year"
+    if years and (draft := _years_old(scan, i, number, j)):
+        return draft
+    if number.low > _OLDEST:
+        return None
+    if years and _is_age_in_years(scan, i, j):
+        return make(scan, i, number, j + 1, "age")
     back = i - 1
     of_age = t.low[back] in n.of and t.low[back - 1] in m.aged
     if of_age or t.low[back] in m.aged or f"{t.low[back - 1]} {t.low[back]}" in m.who_is:
         return make(scan, i, number, j + 1 if years else number.end, "age")
-    if not years and _is_possessed(scan, i, number):
-        return QuantityDraft(i, number.end, "age", number.low, number.high, number.grain)
-    if (
-        not number.words
-        and number.low == number.high == int(number.low)
-        and (t.low[back] == "," or (t.low[back] == "(" and t.low[number.end] == ")"))
-        and t.raw[back - 1][:1].isupper()
-        and t.kinds[back - 1] == "w"
-        and not t.taken[back - 1]
-        and t.low[number.end] in {",", ".", ")", ";", ""}
-    ):
+    if (not years and _is_possessed(scan, i, number)) or _is_apposed(t, i, number):
         return QuantityDraft(i, number.end, "age", number.low, number.high, number.grain)
     return None
+
+
+def _years_old(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None:
+    """Read "66-year-old" and the thing that is so old: "a 66-year-old bridge"."""
+    t, m = scan.t, scan.language.measures
+    k = j + 1
+    k += t.low[k] == "-"
+    if t.low[k] not in m.old:
+        return None
+    draft = make(scan, i, number, k + 1, "age")
+    behind = t.low[k + 1 : k + 1 + _NEAR_NOUN]
+    draft.noun = next((word for word in behind if word in m.aged_things), None)
+    return draft
+
+
+def _is_age_in_years(scan: Scan, i: int, j: int) -> bool:
+    """Return whether years are an age by what is before them: "una mujer de 66 años", "tiene 9 años"."""
+    t, m, n = scan.t, scan.language.measures, scan.language.numbers
+    back = i - 1 if t.low[i - 1] in n.of else hedge_before(t, i, n)[1] - 1
+    if m.age_of and t.low[back] in n.of:
+        aside = t.low[back - 1] == "," and t.low[j + 1] in _ASIDE_ENDS | n.conjunction
+        if aside or nouns.canonical_noun(t.low[back - 1], scan.language.code) in m.people:
+            return True
+    named = t.low[i - 1] == "," and t.raw[i - 2][:1].isupper() and t.low[j + 1] in {",", "."}
+    return named or t.low[i - 1] in m.have
+
+
+def _is_apposed(t: Tokens, i: int, number: Number) -> bool:
+    """Return whether a number stands behind a name, between commas or in brackets: "Maria Lopez, 42,"."""
+    back = i - 1
+    whole = not number.words and number.low == number.high == int(number.low)
+    opened = t.low[back] == "," or (t.low[back] == "(" and t.low[number.end] == ")")
+    name = t.raw[back - 1][:1].isupper() and t.kinds[back - 1] == "w" and not t.taken[back - 1]
+    return whole and opened and name and t.low[number.end] in {",", ".", ")", ";", ""}

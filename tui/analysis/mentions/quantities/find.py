@@ -126,42 +126,57 @@ def _number(scan: Scan, i: int) -> QuantityDraft | None:
 
 
 def _classify(scan: Scan, i: int, number: Number) -> QuantityDraft | None:
-    """What the number measures, by what is behind it."""
-    t, language = scan.t, scan.language
-    n, m = language.numbers, language.measures
+    """Return what the number measures, by what is behind it."""
+    t, m = scan.t, scan.language.measures
     j = number.end
     gap = j + 1 if t.low[j] == "-" and t.attached(j) and t.attached(j + 1) else j
-    if points := t.longest(gap, n.points):
-        one = make(scan, i, number, points[1], "percent", points[0])
-        one.qualifiers.add(measures.POINTS)
-        return one
-    if percent := t.longest(gap, n.percent):
-        one = make(scan, i, number, percent[1], "percent")
-        if t.low[percent[1]] in n.of:
-            one.whole = whole_at(scan, percent[1] + 1)
-        return one
-    if age := durations.age(scan, i, number, gap):
-        return age
+    if found := _percent(scan, i, number, gap) or durations.age(scan, i, number, gap):
+        return found
     unit = t.longest_hyphenated(gap, m.units) or t.longest(gap, m.units)
     if unit and not (unit[1] == gap + 1 and t.low[gap] in m.aged):
         return _in_unit(scan, i, number, *unit)
-    if side := _side(scan, i, number, gap):
-        return side
-    if currency := t.longest(gap, m.currencies):
-        return make(scan, i, number, currency[1], f"money:{currency[0]}")
-    if t.low[gap] in n.of and (currency := t.longest(gap + 1, m.currencies)):
-        return make(scan, i, number, currency[1], f"money:{currency[0]}")
-    if t.raw[gap] in CURRENCY_CODES or t.low[gap] in CURRENCY_SIGNS:
-        code = CURRENCY_SIGNS.get(t.low[gap], t.raw[gap])
-        return make(scan, i, number, gap + 1, f"money:{code}")
-    if t.low[gap] in m.cents:
-        return make(scan, i, number, gap + 1, f"money:{m.cents[t.low[gap]]}", 0.01)
-    if duration := durations.duration(scan, i, number, gap):
-        return duration
+    if found := (
+        _side(scan, i, number, gap)
+        or _money_behind(scan, i, number, gap)
+        or durations.duration(scan, i, number, gap)
+    ):
+        return found
     behind = nouns.behind_article(scan, i, number)
     if behind and (unit := t.longest(behind, m.units)):
         return make(scan, i, number, number.end, *unit[0])
     return _magnitude(scan, i, number) or _counted(scan, i, number)
+
+
+def _percent(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None:
+    """Read "5 percent of the seats", "two percentage points"."""
+    t, n = scan.t, scan.language.numbers
+    if points := t.longest(j, n.points):
+        one = make(scan, i, number, points[1], "percent", points[0])
+        one.qualifiers.add(measures.POINTS)
+        return one
+    percent = t.longest(j, n.percent)
+    if percent is None:
+        return None
+    one = make(scan, i, number, percent[1], "percent")
+    if t.low[percent[1]] in n.of:
+        one.whole = whole_at(scan, percent[1] + 1)
+    return one
+
+
+def _money_behind(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None:
+    """Read "5 euros", "cinco millones de euros", "40 EUR", "50 cents"."""
+    t, m, n = scan.t, scan.language.measures, scan.language.numbers
+    currency = t.longest(j, m.currencies)
+    if not currency and t.low[j] in n.of:
+        currency = t.longest(j + 1, m.currencies)
+    if currency:
+        return make(scan, i, number, currency[1], f"money:{currency[0]}")
+    if t.raw[j] in CURRENCY_CODES or t.low[j] in CURRENCY_SIGNS:
+        code = CURRENCY_SIGNS.get(t.low[j], t.raw[j])
+        return make(scan, i, number, j + 1, f"money:{code}")
+    if t.low[j] in m.cents:
+        return make(scan, i, number, j + 1, f"money:{m.cents[t.low[j]]}", 0.01)
+    return None
 
 
 def _side(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None:
@@ -219,21 +234,31 @@ def _bare(scan: Scan, j: int) -> bool:
 
 def _counted(scan: Scan, i: int, number: Number) -> QuantityDraft | None:
     """A plain count with its noun, and the whole it is part of: "12 of 40", "4,700 of them"."""
-    t, language = scan.t, scan.language
-    n = language.numbers
-    j = number.end
-    one = make(scan, i, number, j, "count")
+    t, n = scan.t, scan.language.numbers
+    one = make(scan, i, number, number.end, "count")
     j = one.end
     if t.low[j] in n.more:
         one.qualifiers.add(measures.MORE)
         j += 1
     if i > 0 and t.low[i - 1] in n.more:
         one.qualifiers.add(measures.MORE)
-    single = number.low == number.high == 1
-    if single and number.words and t.low[j] == "-":
+    word_one = number.words and number.low == number.high == 1
+    if word_one and t.low[j] == "-":
         return None
-    if single and number.words and t.low[j] in n.of and not _numbered_whole(scan, j + 1):
+    if word_one and t.low[j] in n.of and not _numbered_whole(scan, j + 1):
         return None  # "one of the", which singles out and does not count
+    _name_counted(scan, i, number, one, j)
+    if word_one and (one.noun is None or one.whole in n.pronouns or t.low[i - 1] in n.not_one):
+        return None
+    if number.vague and one.noun is None and one.whole is None and number.low < 20:
+        return None
+    return one
+
+
+def _name_counted(scan: Scan, i: int, number: Number, one: QuantityDraft, j: int) -> None:
+    """Set the noun that a count counts and the whole it is part of, from what is at ``j``."""
+    t, n = scan.t, scan.language.numbers
+    noun: tuple[str, int] | None
     if number.vague and t.low[j - 1] in n.of and t.low[j] in n.pronouns:
         one.whole, noun, one.end = t.low[j], None, max(one.end, j + 1)
     elif t.low[j] in n.of:
@@ -241,16 +266,11 @@ def _counted(scan: Scan, i: int, number: Number) -> QuantityDraft | None:
         if one.whole in n.pronouns:
             one.end = max(one.end, j + 2)
     else:
-        noun = nouns.counted(t, j, language, plural=not single)
+        noun = nouns.counted(t, j, scan.language, plural=not number.low == number.high == 1)
         one.end = max(one.end, noun[1]) if noun else one.end
         if noun is None and (behind := nouns.behind_article(scan, i, number)):
-            noun = nouns.counted(t, behind, language, plural=True)
+            noun = nouns.counted(t, behind, scan.language, plural=True)
     one.noun = noun[0] if noun else None
-    if single and number.words and (noun is None or one.whole in n.pronouns or t.low[i - 1] in n.not_one):
-        return None
-    if number.vague and one.noun is None and one.whole is None and number.low < 20:
-        return None
-    return one
 
 
 def _numbered_whole(scan: Scan, j: int) -> bool:
@@ -267,11 +287,11 @@ def read_fraction(scan: Scan, i: int) -> QuantityDraft | None:
         scan: the tokens of the sentence, with its language and the day of publication.
         i: index of its first token.
     """
-    t, n, m = scan.t, scan.language.numbers, scan.language.measures
+    t, n = scan.t, scan.language.numbers
     low = t.low
-    top, j = 1.0, i
     if (share := _in_digits(scan, i)) is not None:
         return share
+    top, j = 1.0, i
     if low[i] in n.values or low[i] in n.articles:
         top = float(n.values.get(low[i], 1))
         j = i + 1
@@ -282,33 +302,33 @@ def read_fraction(scan: Scan, i: int) -> QuantityDraft | None:
     if part is None or low[j - 1] in n.ordinals:
         return _ratio(scan, i)
     end = j + 1
-    plural = top > 1
-    of = low[end] in n.of
-    k = end + of
+    k = end + (low[end] in n.of)
     k += low[k] in n.articles or low[k] in n.fraction_articles
     if low[k] in n.scales:
         return None
-    if unit := t.longest(k, m.units):
-        dimension, factor, offset = unit[0]
-        value = top * part
-        return make(scan, i, Number(value, value, value / 10, unit[1]), unit[1], dimension, factor, offset)
-    if (points := t.longest(k, n.points)) and low[k - 1] not in n.of:
-        value = top * part
-        one = make(scan, i, Number(value, value, value / 10, points[1]), points[1], "percent", points[0])
-        one.qualifiers.add(POINTS)
-        return one
-    if (unit_name := scan.language.time.units.get(low[k])) in SECONDS and low[k - 1] != "-":
-        value = top * part
-        return make(scan, i, Number(value, value, value / 10, k + 1), k + 1, "duration", SECONDS[unit_name])
-    if not (
-        of or plural or (low[j] in n.half and (low[end] in n.fraction_articles or low[end] in n.pronouns))
-    ):
-        return None
-    if low[i - 1] == "-" or low[end] == "-":
+    if measured := _part_of_unit(scan, i, top * part, k):
+        return measured
+    all_of_it = low[j] in n.half and (low[end] in n.fraction_articles or low[end] in n.pronouns)
+    if not (low[end] in n.of or top > 1 or all_of_it) or low[i - 1] == "-" or low[end] == "-":
         return None
     one = make(scan, i, Number(top * part, top * part, 0.01, end), end, "percent", 100.0)
     one.whole = whole_at(scan, k)
     return one
+
+
+def _part_of_unit(scan: Scan, i: int, value: float, k: int) -> QuantityDraft | None:
+    """Read "half a mile", "a quarter of a point", "half an hour", whose unit is at ``k``."""
+    t, n = scan.t, scan.language.numbers
+    if unit := t.longest(k, scan.language.measures.units):
+        dimension, factor, offset = unit[0]
+        return make(scan, i, Number(value, value, value / 10, unit[1]), unit[1], dimension, factor, offset)
+    if (points := t.longest(k, n.points)) and t.low[k - 1] not in n.of:
+        one = make(scan, i, Number(value, value, value / 10, points[1]), points[1], "percent", points[0])
+        one.qualifiers.add(POINTS)
+        return one
+    if (unit_name := scan.language.time.units.get(t.low[k])) in SECONDS and t.low[k - 1] != "-":
+        return make(scan, i, Number(value, value, value / 10, k + 1), k + 1, "duration", SECONDS[unit_name])
+    return None
 
 
 def _in_digits(scan: Scan, i: int) -> QuantityDraft | None:

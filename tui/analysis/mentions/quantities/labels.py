@@ -83,19 +83,21 @@ def _label(t: Tokens, i: int, language: Language, titled: bool) -> int:
         return 0
     if t.low[i] in language.numbers.ordinals:
         return _ranked_name(t, i, language)
-    number = t.low[i + 1]
+    return _numbered_name(t, i, language, titled)
+
+
+def _numbered_name(t: Tokens, i: int, language: Language, titled: bool) -> int:
+    """The index after a name with its number, "Flight 370", "Formula One", that begins at ``i``; else 0."""
+    number, capital = t.low[i + 1], t.raw[i][:1].isupper()
     if t.kinds[i + 1] == "w":
-        as_worded = (
-            number in language.numbers.values and t.raw[i + 1][:1].isupper() and t.raw[i][:1].isupper()
-        )
+        as_worded = number in language.numbers.values and t.raw[i + 1][:1].isupper() and capital
         return i + 2 if as_worded and not titled and t.low[i] not in _no_names(language.code) else 0
     if t.kinds[i + 1] != "n" or t.attached(i + 1) or not number.isdigit() or len(number) > _LONGEST:
         return 0
-    numbered = t.low[i] in language.names.numbered
-    if numbered and (t.raw[i][:1].isupper() or not _measures(t, i + 2, language)):
+    if t.low[i] in language.names.numbered and (capital or not _measures(t, i + 2, language)):
         return i + 2
-    capital = i > 0 and t.raw[i][:1].isupper() and t.low[i] not in _no_names(language.code) and not titled
-    if not capital or (t.kinds[i - 1] == "p" and t.raw[i - 1] in "."):
+    named = i > 0 and capital and t.low[i] not in _no_names(language.code) and not titled
+    if not named or (t.kinds[i - 1] == "p" and t.raw[i - 1] in "."):
         return 0
     placed = t.low[i - 1] in language.names.place_prepositions
     return 0 if _measures(t, i + 2, language, counted=placed) else i + 2

@@ -27,38 +27,60 @@ def relate(scan: Scan, found: list[QuantityDraft]) -> None:
         scan: the tokens of the sentence, with its language.
         found: its quantities, in order.
     """
-    t, language = scan.t, scan.language
-    n = language.numbers
+    t, n = scan.t, scan.language.numbers
     for k, one in enumerate(found):
         left = found[k - 1].end if k else 0
         right = _before_next(t, n, found[k + 1]) if k + 1 < len(found) else t.size
-        if one.dimension != "ordinal":
-            one.qualifiers |= measures.qualifiers(t, one.start, one.end, left, right, language, one.dimension)
-        if one.dimension == "count" and not one.qualifiers & measures.FATES and _changed_to(t, n, one):
-            one.qualifiers |= measures.named_before(t, one.start, language, measures.FATES)
+        _mark_measured(scan, one, left, right)
         _hedge_behind(scan, one, right)
         fate = one.qualifiers & measures.FATES
         if fate and any(other.qualifiers & measures.FATES not in (set(), fate) for other in found[:k]):
             one.qualifiers.discard(measures.MORE)
-        if "part" in one.qualifiers and k and one.dimension == "magnitude":
-            one.qualifiers |= found[k - 1].qualifiers & {"aftershock"}
         if one.dimension == "magnitude":
-            one.qualifiers |= measures.named_before(t, one.start, language, {"aftershock"})
-            if _of_main_shock(scan, one):
-                one.qualifiers.discard("aftershock")
-        before = t.low[one.start - 1] if one.start else ""
-        bracketed = before == "(" and one.start - 1 <= left + 3
-        if k and ((bracketed and _converts(found[k - 1], one)) or _repeats(t, found[k - 1], one)):
+            _mark_aftershock(scan, one, found[k - 1] if k else None)
+        if k and _is_same_in_other_unit(t, found[k - 1], one):
             found[k - 1].qualifiers |= one.qualifiers & measures.SIZES
             one.qualifiers.add(measures.CONVERTED)
         _share_unit(t, n, found, k)
         if k and _scores(t, found[k - 1], one, scan.language.measures.cues):
             found[k - 1].qualifiers.add(measures.SCORE)
             one.qualifiers.add(measures.SCORE)
-        if before in n.change_to and k and one.dimension == found[k - 1].dimension:
-            one.qualifiers.add(measures.TO)
-        if before in n.change_from and _changes(t, n, found, k):
-            one.qualifiers.add(measures.FROM)
+        _mark_change(t, n, found, k)
+
+
+def _mark_measured(scan: Scan, one: QuantityDraft, left: int, right: int) -> None:
+    """Mark what a quantity measures, by the words between two places around it."""
+    t, language = scan.t, scan.language
+    fated = one.dimension == "count" and _changed_to(t, language.numbers, one)
+    if one.dimension != "ordinal":
+        one.qualifiers |= measures.qualifiers(t, one.start, one.end, left, right, language, one.dimension)
+    if fated and not one.qualifiers & measures.FATES:
+        one.qualifiers |= measures.named_before(t, one.start, language, measures.FATES)
+
+
+def _mark_aftershock(scan: Scan, one: QuantityDraft, before: QuantityDraft | None) -> None:
+    """Mark a magnitude as that of an aftershock, where words before it say so."""
+    if "part" in one.qualifiers and before:
+        one.qualifiers |= before.qualifiers & {"aftershock"}
+    one.qualifiers |= measures.named_before(scan.t, one.start, scan.language, {"aftershock"})
+    if _of_main_shock(scan, one):
+        one.qualifiers.discard("aftershock")
+
+
+def _is_same_in_other_unit(t: Tokens, first: QuantityDraft, second: QuantityDraft) -> bool:
+    """Return whether the second of two neighbours repeats the first: "36 miles (58 km)"."""
+    near = second.start > 0 and t.low[second.start - 1] == "(" and second.start - 1 <= first.end + 3
+    return (near and _converts(first, second)) or _repeats(t, first, second)
+
+
+def _mark_change(t: Tokens, n: NumberWords, found: list[QuantityDraft], k: int) -> None:
+    """Mark a quantity as the value before or after a change: "from 310 to 340"."""
+    one = found[k]
+    before = t.low[one.start - 1] if one.start else ""
+    if before in n.change_to and k and one.dimension == found[k - 1].dimension:
+        one.qualifiers.add(measures.TO)
+    if before in n.change_from and _changes(t, n, found, k):
+        one.qualifiers.add(measures.FROM)
 
 
 def _of_main_shock(scan: Scan, one: QuantityDraft) -> bool:

@@ -269,54 +269,87 @@ def _vague(t: Tokens, i: int, words: NumberWords) -> Number | None:
     return Number(low, high, 0.0, j, vague=t.phrase(i, j), words=True)
 
 
+@dataclass(slots=True)
+class _Spelled:
+    """A number in words, added up word by word.
+
+    Attributes:
+        end: index of the token behind the words so far.
+        total: what is complete up to the last scale ("three million" of "three million two hundred").
+        current: the group that is open.
+        scale: the last scale, which the next must not exceed.
+        before_joiner: total, group and end before the last "and", which may belong to no number.
+    """
+
+    end: int
+    total: float = 0.0
+    current: float = 0.0
+    scale: float = inf
+    before_joiner: tuple[float, float, int] | None = None
+
+    def go_on(self, t: Tokens, words: NumberWords, first: bool) -> bool:
+        """Add the next word; return whether there was one that fits.
+
+        Args:
+            t: the tokens of the sentence.
+            words: the words of the language.
+            first: whether no word was added so far.
+        """
+        word = t.low[self.end]
+        if word in words.values:
+            if not _fits(self.current, words.values[word], self.total > 0, first):
+                return False
+            self.current += words.values[word]
+        elif word in words.hundred:
+            if not 0 < self.current < 100:
+                return self.go_back()
+            self.current *= 100
+        elif word in words.scales:
+            return self._multiply(words.scales[word], word in words.bare)
+        else:
+            step = _joint(t, self.end, self.current, self.total, words)
+            if step and word in words.joiners:
+                self.before_joiner = (self.total, self.current, self.end)
+            self.end += step
+            return step > 0
+        self.end += 1
+        return True
+
+    def _multiply(self, scale: float, bare: bool) -> bool:
+        """Multiply by "thousand", "million"; "bare" is a scale that needs no number before it."""
+        if self.current == 0 and self.total and scale > self.scale:
+            self.total *= scale
+        elif scale < self.scale and (self.current or bare):
+            self.total += max(self.current, 1) * scale
+        else:
+            return self.go_back()
+        self.current, self.scale, self.before_joiner = 0, scale, None
+        self.end += 1
+        return True
+
+    def go_back(self) -> bool:
+        """Leave out the words from the last "and" on, as another number begins there; return False."""
+        if self.before_joiner:
+            self.total, self.current, self.end = self.before_joiner
+        return False
+
+
 def _spelled(t: Tokens, i: int, words: NumberWords) -> Number | None:
+    """Read "forty-two", "six hundred and ten thousand", "a hundred"."""
     low = t.low
-    total, current, last, j = 0.0, 0.0, inf, i
+    number = _Spelled(i)
     if low[i] in words.articles and (low[i + 1] in words.scales or low[i + 1] in words.hundred):
-        current, j = 1, i + 1
+        number.current, number.end = 1, i + 1
     elif low[i] in words.fraction_articles or (low[i] not in words.values and low[i] not in words.bare):
         return None
-    safe: tuple[float, float, int] | None = None
-    while j < t.size:
-        word = low[j]
-        if word in words.values:
-            value = words.values[word]
-            if not _fits(current, value, total > 0, j == i):
-                break
-            current += value
-            j += 1
-        elif word in words.hundred:
-            if not 0 < current < 100:
-                if safe:
-                    total, current, j = safe
-                break
-            current *= 100
-            j += 1
-        elif word in words.scales:
-            scale = words.scales[word]
-            if current == 0 and total and scale > last:
-                total *= scale
-            elif scale < last and (current or word in words.bare):
-                total += max(current, 1) * scale
-            else:
-                if safe:
-                    total, current, j = safe
-                break
-            current, last, safe = 0, scale, None
-            j += 1
-        else:
-            step = _joint(t, j, current, total, words)
-            if step == 0:
-                break
-            if word in words.joiners:
-                safe = (total, current, j)
-            j += step
-    if j == i:
+    while number.end < t.size and number.go_on(t, words, first=number.end == i):
+        pass
+    if number.end == i:
         return None
-    if low[j] in words.scales and safe:
-        total, current, j = safe
-    whole = total + current
-    return Number(whole, whole, grain_of(whole), j, words=True)
+    if low[number.end] in words.scales:
+        number.go_back()
+    whole = number.total + number.current
+    return Number(whole, whole, grain_of(whole), number.end, words=True)
 
 
 def _fits(current: float, value: int, after_scale: bool, first: bool) -> bool:

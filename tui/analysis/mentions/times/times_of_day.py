@@ -155,13 +155,9 @@ def _spelled(scan: Scan, i: int) -> tuple[int, int] | None:
     t, time, n = scan.t, scan.language.time, scan.language.numbers
     low = t.low
     if low[i] in n.half and low[i + 1] in time.past_hour:
-        hour = n.values.get(low[i + 2])
-        return (hour * 60 + 30, i + 3) if hour and hour <= 12 else None
+        return _minutes_from_hour(scan, i + 2, 30)
     if low[i] in time.quarter and (low[i + 1] in time.past_hour or low[i + 1] in time.to_hour):
-        hour = n.values.get(low[i + 2])
-        if not hour or hour > 12:
-            return None
-        return hour * 60 + (15 if low[i + 1] in time.past_hour else -15), i + 3
+        return _minutes_from_hour(scan, i + 2, 15 if low[i + 1] in time.past_hour else -15)
     if relative := _relative_minutes(scan, i):
         return relative
     hour = n.values.get(low[i])
@@ -170,26 +166,29 @@ def _spelled(scan: Scan, i: int) -> tuple[int, int] | None:
     if low[i + 1] in time.oclock and low[i + 1] not in time.units:
         return _clock(scan, hour, 0, i + 1)
     if low[i - 1] in time.hour_articles and i > 0:
-        minute, j = 0, i + 1
-        if low[j] in n.joiners or low[j] in time.to_hour:
-            sign = 1 if low[j] in n.joiners else -1
-            part = (
-                30
-                if low[j + 1] in n.half
-                else 15
-                if low[j + 1] in time.quarter
-                else n.values.get(low[j + 1], 0)
-            )
-            if part:
-                minute, j = sign * part, j + 2
-        day_part = low[j + 1] in time.day_parts or low[j + 2] in time.day_parts
-        if minute or day_part or not _counts(scan, j):
-            return hour * 60 + minute, j
-    elif _part_after(scan, i + 1) is not None or (
-        t.longest_before(i, time.near_clock) and not _counts(scan, i + 1) and low[i + 1] != "-"
-    ):
-        return hour * 60, i + 1
-    return None
+        return _after_article(scan, i, hour)
+    near = t.longest_before(i, time.near_clock) and not _counts(scan, i + 1) and low[i + 1] != "-"
+    return (hour * 60, i + 1) if near or _part_after(scan, i + 1) is not None else None
+
+
+def _minutes_from_hour(scan: Scan, i: int, minutes: int) -> tuple[int, int] | None:
+    """Read the hour at ``i`` that minutes are counted from: "(half past) two"."""
+    hour = scan.language.numbers.values.get(scan.t.low[i])
+    return (hour * 60 + minutes, i + 1) if hour and hour <= 12 else None
+
+
+def _after_article(scan: Scan, i: int, hour: int) -> tuple[int, int] | None:
+    """Read an hour behind an article, perhaps with its minutes: "las cuatro", "las cuatro y media"."""
+    time, n, low = scan.language.time, scan.language.numbers, scan.t.low
+    minute, j = 0, i + 1
+    if low[j] in n.joiners or low[j] in time.to_hour:
+        sign = 1 if low[j] in n.joiners else -1
+        quarter = 15 if low[j + 1] in time.quarter else n.values.get(low[j + 1], 0)
+        part = 30 if low[j + 1] in n.half else quarter
+        if part:
+            minute, j = sign * part, j + 2
+    day_part = low[j + 1] in time.day_parts or low[j + 2] in time.day_parts
+    return (hour * 60 + minute, j) if minute or day_part or not _counts(scan, j) else None
 
 
 _FIVES = frozenset({5, 10, 20, 25})
