@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -10,10 +12,14 @@ import pytest
 
 from tests.reports.made import made_report
 from tests.storage.samples import bridge
-from tui.cli.saved import doctor, find_saved, list_saved
+from tui.analysis.regrouped import Judge
+from tui.cli.saved import doctor, export, find_saved, list_saved
 from tui.errors import CompareError
-from tui.model import Tier
+from tui.model import Member, Place, Tier
 from tui.paths import ENVIRONMENT
+from tui.review.edits import LinkSentences, anchor
+from tui.review.history import History
+from tui.review.regrouping import GROUPED
 from tui.storage import BLIND
 from tui.storage.library import Library
 from tui.storage.repair import examine
@@ -102,3 +108,20 @@ def test_a_name_that_fits_several_comparisons_lists_each_by_its_name_and_file(li
         find_saved("Bridge at")
     for line in library.list():
         assert f"{line.title} ({line.path.name})" in str(refused.value)
+
+
+def test_an_exported_group_of_the_user_has_the_verdict_it_has_on_the_desk(
+    library: Library, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    made = bridge()
+    places = (Place("a2", "s4"), Place("a3", "s3"))
+    anchors = [anchor(made.article(place.article), made.sentence(place)) for place in places]
+    store = library.create(made)
+    History((), store.append).do(LinkSentences(tuple(anchors)))
+    store.close()
+    export(str(store.path), "csv", None, overwrite=False)
+    rows = csv.DictReader(io.StringIO(capsysbinary.readouterr().out.decode(), newline=""))
+    linked = next(row for row in rows if row["fact"] == "4")
+    judged = Judge(made)(made, tuple(map(Member, places)))
+    assert linked["reason"] == judged.reason != GROUPED
+    assert linked["confidence"] == f"{judged.confidence:.2f}"

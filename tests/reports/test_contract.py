@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import csv
+import io
 import json
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from tests.reports.made import made_report
 from tui.model import Article, Comparison, Place
 from tui.reports import FORMATS, Report
 from tui.reports.json import as_contract, from_json, to_json
@@ -94,3 +97,19 @@ def test_a_report_with_a_wrong_type_is_refused(report: Report) -> None:
     data["facts"][0]["confidence"] = "high"
     with pytest.raises(ValueError, match="number"):
         from_json(json.dumps(data))
+
+
+def test_an_overruled_fact_has_the_confidence_of_the_program_and_says_what_the_user_decided() -> None:
+    made = made_report()
+    facts: Any = json.loads(FORMATS["json"].text(made))["facts"]
+    assert [(f["id"], f["verdict"], f["confidence"], f["overruled"]) for f in facts if "overruled" in f] == [
+        ("f4", "disagree", 0.6, "agree")
+    ]
+    rows = list(csv.DictReader(io.StringIO(FORMATS["csv"].text(made), newline="")))
+    (row,) = [row for row in rows if row["overruled"]]
+    assert (row["verdict"], row["confidence"], row["overruled"]) == (
+        "agree",
+        "",
+        "the program said: disagree (60%)",
+    )
+    assert from_json(to_json(made.comparison, made.review)) == (made.comparison, made.review)

@@ -105,7 +105,7 @@ def test_copies_are_named_where_they_lessen_the_sources(told: ReportOutline) -> 
 def test_an_overruled_fact_stands_where_the_reader_put_it(told: ReportOutline) -> None:
     cars = told.of(Category.AGREE)[1]
     assert cars.fact.title == "How many cars passed?"
-    assert ("Overruled", "the program said: disagree") in user_particulars(cars.work)
+    assert ("Overruled", "the program said: disagree (60%)") in user_particulars(cars.work)
     assert "Confidence" not in dict(particulars(cars))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tui.cli.output import check_output, emit, emit_prose, write
 from tui.errors import CompareError, complain
@@ -13,6 +14,9 @@ from tui.model.wording import count as counted
 from tui.model.wording import local_time
 from tui.review.history import Review, replay
 from tui.safetext import safe
+
+if TYPE_CHECKING:
+    from tui.review.regrouping import Judge
 
 
 def find_saved(wanted: str) -> Path:
@@ -108,6 +112,20 @@ def list_saved(words: Sequence[str], form: str) -> int:
     return 0
 
 
+def judge_of(comparison: Comparison, review: Review) -> Judge | None:
+    """Return what gives facts that the user regrouped their verdict, as on the desk; None without such facts.
+
+    Args:
+        comparison: as computed.
+        review: the user's work on it.
+    """
+    if not review.regroupings:
+        return None
+    from tui.analysis.regrouped import Judge
+
+    return Judge(comparison)
+
+
 def export(saved: str, form: str, output: str | None, *, overwrite: bool) -> int:
     """Write a saved comparison as a report.
 
@@ -124,7 +142,7 @@ def export(saved: str, form: str, output: str | None, *, overwrite: bool) -> int
 
     check_output(output, overwrite=overwrite)
     comparison, review = load(find_saved(saved))
-    write(Report(comparison, review), form, output, overwrite=overwrite)
+    write(Report(comparison, review, judge=judge_of(comparison, review)), form, output, overwrite=overwrite)
     return 0
 
 

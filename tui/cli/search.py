@@ -129,11 +129,11 @@ def _saved_part(path: str) -> tuple[str, _Part] | None:
 
 
 def _saved(path: Path) -> _Part:
-    from tui.cli.saved import load
+    from tui.cli.saved import judge_of, load
     from tui.review.applying import apply
 
     comparison, review = load(path)
-    return apply(comparison, review), review
+    return apply(comparison, review, judge_of(comparison, review)), review
 
 
 def _emit_each(found: Sequence[tuple[str, Path | None, Results]], options: SearchOptions) -> None:

@@ -23,6 +23,7 @@ from tui.reports.prose import (
     FINDERS,
     contradicting,
     notes_outside_facts,
+    programs_verdict,
     sentences_in,
     user_words,
     values_in,
@@ -42,6 +43,7 @@ _HEADINGS = (
     "said by",
     "addresses",
     "reason",
+    "overruled",
     "reader's verdict",
     "tags",
     "note",
@@ -73,19 +75,21 @@ def table(report: Report) -> str:
 def _about(outline: ReportOutline, number: int, fact: Fact) -> list[str]:
     comparison, work = outline.comparison, outline.work.fact(fact)
     sources, speakers = sources_and_speakers(comparison, fact)
-    within = isinstance(fact, SelfContradiction)  # what is found by rule has no estimate
+    within = isinstance(fact, SelfContradiction)
+    estimated = not within and not work.computed  # neither what a rule found nor what the user decided
     return [
         str(number),
         fact.title,
         category_of(fact).value,
         "" if within else ", ".join(dict.fromkeys(SLOTS.get(d.slot, d.slot) for d in fact.differences)),
-        "" if within else f"{fact.confidence:.2f}",
+        f"{fact.confidence:.2f}" if estimated else "",
         str(len(fact.articles)),
         str(fact.independent_sources),
         ", ".join(sources),
         ", ".join(speakers),
         " ".join(a.url for a in comparison.articles if a.url and a.id in fact.articles),
         fact.reason,
+        f"the program said: {programs_verdict(work)}" if work.computed else "",
         work.verdict or "",
         " ".join(work.tags),
         work.note,

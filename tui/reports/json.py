@@ -6,6 +6,8 @@ count code points of an article's ``text``, dates are ISO 8601. The same compari
 A caption or a standfirst is among an article's ``sentences`` when it speaks of what another sentence
 says too; else it is in ``captions`` or ``standfirsts``. Headings inside the story, which are not
 compared, are in ``headings``. So ``sentences`` is the story.
+
+A fact has the verdict and the confidence of the engine; what the user decided instead is its ``overruled``.
 """
 
 from __future__ import annotations
@@ -36,6 +38,7 @@ from tui.model import (
 )
 from tui.model.wording import article_names
 from tui.reports import Report
+from tui.review.applying import overruled_facts
 from tui.review.edits import (
     CorrectArticle,
     Edit,
@@ -97,13 +100,22 @@ def to_json(comparison: Comparison, review: Review | None = None) -> str:
         comparison: as computed.
         review: the user's work.
     """
-    return dump(as_contract(comparison) | _user_work(comparison, review))
+    return dump(_with_work(comparison, review))
 
 
 def report_json(report: Report) -> str:
     """Return the same with what the report says of itself."""
     about_report = {"name": report.title, "made_on": report.made_on, "program": report.program}
-    return dump(about_report | as_contract(report.comparison) | _user_work(report.comparison, report.review))
+    return dump(about_report | _with_work(report.comparison, report.review))
+
+
+def _with_work(comparison: Comparison, review: Review | None) -> Json:
+    """The comparison as computed, what the user decided otherwise, and all that the user did."""
+    data = as_contract(comparison)
+    if review and (decided := overruled_facts(comparison, review)):
+        facts = ((fact, decided.get(fact.id)) for fact in comparison.facts)
+        data["facts"] = [_fact(f) | ({"overruled": verdict.value} if verdict else {}) for f, verdict in facts]
+    return data | _user_work(comparison, review)
 
 
 def _user_work(comparison: Comparison, review: Review | None) -> Json:

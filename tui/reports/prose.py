@@ -140,11 +140,16 @@ def user_particulars(work: Annotation | Orphan) -> Particulars:
     ]
     if isinstance(work, Annotation):
         pairs += [
-            ("Overruled", f"the program said: {work.computed.verdict}" if work.computed else ""),
+            ("Overruled", f"the program said: {programs_verdict(work)}" if work.computed else ""),
             ("Reviewed", "yes" if work.reviewed else ""),
             ("Check", "the words this was written on have changed" if work.check and work else ""),
         ]
     return [(heading, text) for heading, text in pairs if text]
+
+
+def programs_verdict(work: Annotation) -> str:
+    """Return the verdict that the user overruled, and how sure the program was of it; empty where none is."""
+    return f"{work.computed.verdict} ({percent(work.computed.confidence)})" if work.computed else ""
 
 
 def user_words(work: Annotation | Orphan) -> str:

@@ -22,6 +22,7 @@ from tui.model.wording import listing
 from tui.reports import Report
 from tui.reports.json import Json, dump
 from tui.reports.outline import ReportOutline, build_outline
+from tui.reports.prose import programs_verdict
 from tui.reports.wording import day
 from tui.review.applying import Annotation, Orphan
 from tui.review.edits import (
@@ -118,7 +119,7 @@ def _user_annotation(work: Annotation | Orphan, targets: list[Json]) -> Json:
     bodies += [_text(tag, "tagging") for tag in work.tags]
     bodies += [_text(work.verdict, "assessing")] if work.verdict else []
     if isinstance(work, Annotation) and work.computed:
-        bodies.append(_text(f"overruled: the program said {work.computed.verdict}", "assessing"))
+        bodies.append(_text(f"overruled: the program said {programs_verdict(work)}", "assessing"))
     if isinstance(work, Annotation) and work.reviewed:
         bodies.append(_text("reviewed", "assessing"))
     purposes = list(dict.fromkeys(body["purpose"] for body in bodies))

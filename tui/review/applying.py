@@ -224,16 +224,27 @@ def _changed_groups(computed: Comparison, seen: Comparison) -> dict[str, frozens
     return {name: now - before.get(name, set()) for name, now in after.items() if now != before.get(name)}
 
 
-def _overruled(comparison: Comparison, review: Review) -> tuple[Comparison, dict[str, Fact]]:
-    """The comparison with verdicts overruled, and the facts concerned as they were."""
-    if not review.overruled:
-        return comparison, {}
+def overruled_facts(comparison: Comparison, review: Review) -> dict[str, Verdict]:
+    """Return the verdicts that the user gave facts in place of the computed ones, by the ids of the facts.
+
+    Args:
+        comparison: gives the facts.
+        review: the user's work.
+    """
     locator = Locator(comparison)
     verdicts = {}
     for target, verdict in review.overruled.items():
         found = locator.find(target)
         if found and isinstance(found.thing, Fact):
             verdicts[found.thing.id] = verdict
+    return verdicts
+
+
+def _overruled(comparison: Comparison, review: Review) -> tuple[Comparison, dict[str, Fact]]:
+    """The comparison with verdicts overruled, and the facts concerned as they were."""
+    if not review.overruled:
+        return comparison, {}
+    verdicts = overruled_facts(comparison, review)
     before = {f.id: f for f in comparison.facts if f.id in verdicts}
     facts = (_with_verdict(f, verdicts[f.id]) if f.id in verdicts else f for f in comparison.facts)
     return replace(comparison, facts=tuple(facts)), before
