@@ -125,6 +125,7 @@ def test_tags_in_a_line() -> None:
     assert tags_in("x\x1b[31my") == ("x[31my",)
     assert offered({"b": 1, "ab": 1, "ac": 3}, "b a") == ["ac", "ab"]
     assert offered({"b": 1, "ab": 1}, "ab ") == ["b"]
+    assert offered({"señal": 1, "War": 1}, "senal") == ["señal"]
     assert completed("b,#a", "ab") == "b,ab "
 
 

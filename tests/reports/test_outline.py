@@ -10,7 +10,7 @@ from tui.app.desk.fact_index import mark_of
 from tui.app.ui.theme import UNICODE
 from tui.model import Article, Comparison, DifferenceKind, Moment, Verdict
 from tui.model.categories import Category, sign_of
-from tui.model.wording import article_names, count, listing
+from tui.model.wording import article_names, count, listing, long_date, spoken_date
 from tui.reports import FORMATS, Report
 from tui.reports.outline import ReportOutline, build_outline
 from tui.reports.prose import (
@@ -23,7 +23,7 @@ from tui.reports.prose import (
     values_in,
 )
 from tui.reports.text import summary
-from tui.reports.wording import day, leading, percent, spoken_date, where
+from tui.reports.wording import leading, percent, where
 from tui.review.edits import SentenceTarget, anchor
 from tui.review.history import Review
 
@@ -242,7 +242,7 @@ def test_wording() -> None:
     ],
 )
 def test_day_of_publication(stated: str | None, shown: str) -> None:
-    assert day(stated) == shown
+    assert long_date(stated) == shown
 
 
 @pytest.mark.parametrize(

@@ -372,6 +372,11 @@ def test_a_word_of_the_language_is_known_by_its_host_only() -> None:
     assert known_outlet("BBC Sport") == "BBC Sport"
 
 
+def test_a_known_outlet_is_known_without_its_accents_and_in_capitals() -> None:
+    assert known_outlet("El Pais") == known_outlet("EL PAÍS") == known_outlet("El País")
+    assert known_outlet("El Pais") is not None
+
+
 @pytest.mark.parametrize(
     ("title", "name"),
     [

@@ -64,6 +64,7 @@ def fold(word: str) -> str:
 
     Returns:
         It in lower case, without accents and strokes, with straight apostrophes; signs such as "½" stay.
+        Where two spellings are to stay two, as in what articles write of one value, use ``str.casefold``.
     """
     if word.isascii():
         return word.lower()

@@ -48,7 +48,7 @@ def local_time(moment: str, *, clock: bool = True) -> str:
 
 
 def short_date(published: str | None) -> str:
-    """Return an ISO date as "1 May 25", the same in every locale; empty where it is no date."""
+    """Return an ISO date as "1 May 25", for narrow columns; empty where it is no date."""
     if not published:
         return ""
     try:
@@ -56,6 +56,35 @@ def short_date(published: str | None) -> str:
     except ValueError:
         return ""
     return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year % 100:02d}"
+
+
+def long_date(published: str | None) -> str:
+    """Return an ISO date as "1 May 2025", a date with a time as "1 May 2025, 10:30"; empty without one."""
+    if not published:
+        return ""
+    date = spoken_date(published[:10])
+    return f"{date}, {published[11:16]}" if len(published) > 15 else date
+
+
+_ISO_DATE = re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)(-(?P<day>\d\d))?(?![\w-])", re.ASCII)
+_SPAN = re.compile(r"(?<=\d)\.\.(?=~?\d)")
+
+
+def spoken_date(normalized: str) -> str:
+    """Return a date or span as read aloud: "2026-05..2026-08" is "May 2026 to August 2026".
+
+    Args:
+        normalized: as mentions are; what in it is no date stays as it is.
+    """
+    spoken = _ISO_DATE.sub(_spoken_match, _SPAN.sub(" to ", normalized))
+    return f"about {spoken[1:]}" if spoken.startswith("~") else spoken
+
+
+def _spoken_match(match: re.Match[str]) -> str:
+    year, month, date = match["year"], int(match["month"]), match["day"]
+    if not 1 <= month <= 12:
+        return match[0]
+    return f"{int(date)} {MONTHS[month - 1]} {year}" if date else f"{MONTHS[month - 1]} {year}"
 
 
 TITLE = 28  # code points of a title that serves as a name
@@ -109,7 +138,7 @@ def _shortened(title: str) -> str:
 def article_names(articles: Sequence[Named]) -> dict[str, str]:
     """Return the name of each article by its id, with its date or a number where two would share it."""
     names = {a.id: a.name for a in articles}
-    dates = {a.id: _day(a.published) for a in articles}
+    dates = {a.id: long_date(a.published) for a in articles}
     positions = {a.id: str(position) for position, a in enumerate(articles, 1)}
     for distinction in (dates, positions):
         taken = Counter(names.values())
@@ -117,18 +146,6 @@ def article_names(articles: Sequence[Named]) -> dict[str, str]:
             if taken[name] > 1 and distinction[key]:
                 names[key] = f"{name} ({distinction[key]})"
     return names
-
-
-def _day(published: str | None) -> str:
-    """The day and time of publication, "1 May 2025, 10:30"; empty where there is none."""
-    if not published:
-        return ""
-    try:
-        date = dt.date.fromisoformat(published[:10])
-    except ValueError:
-        return ""
-    spoken = f"{date.day} {MONTHS[date.month - 1]} {date.year}"
-    return f"{spoken}, {published[11:16]}" if len(published) > 15 else spoken
 
 
 _PATIENCE = 3.0  # seconds of work before anything is said, as the first steps tell little

@@ -10,6 +10,7 @@ from pathlib import Path
 from tui.model import Article
 from tui.model.categories import SIGNS, Category, sign_of
 from tui.model.contradictions import self_contradictions
+from tui.model.wording import long_date
 from tui.reports import Report
 from tui.reports.agreement_grid import Grid, agreement_grid
 from tui.reports.escape import Markup, element, joined, untrusted
@@ -40,16 +41,7 @@ from tui.reports.prose import (
     without_value,
 )
 from tui.reports.timeline import timeline, timeline_picture
-from tui.reports.wording import (
-    KINDS,
-    SECTIONS,
-    SLOTS,
-    WITHIN,
-    WITHIN_MARK,
-    day,
-    quote_marks,
-    where,
-)
+from tui.reports.wording import KINDS, SECTIONS, SLOTS, WITHIN, WITHIN_MARK, quote_marks, where
 
 
 def html(report: Report) -> str:
@@ -78,7 +70,7 @@ def _policy(style: str) -> str:
 
 
 def _header(report: Report) -> Markup:
-    made = " · ".join(filter(None, ("Comparison of sources", day(report.made_on), report.program)))
+    made = " · ".join(filter(None, ("Comparison of sources", long_date(report.made_on), report.program)))
     return element("header", element("p", made, class_="kicker"), element("h1", untrusted(report.title)))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from tui.model import Contradiction
 from tui.model.categories import Category, sign_of
 from tui.model.contradictions import self_contradictions
+from tui.model.wording import long_date
 from tui.reports import Report
 from tui.reports.agreement_grid import agreement_grid
 from tui.reports.escape import in_markdown as md
@@ -40,7 +41,7 @@ from tui.reports.prose import (
     values_in,
     without_value,
 )
-from tui.reports.wording import KINDS, SECTIONS, SLOTS, WITHIN, WITHIN_MARK, day, leading, quoted, where
+from tui.reports.wording import KINDS, SECTIONS, SLOTS, WITHIN, WITHIN_MARK, leading, quoted, where
 
 
 def markdown(report: Report) -> str:
@@ -75,7 +76,7 @@ def _joined(blocks: Iterable[str]) -> str:
 def _blocks(outline: ReportOutline) -> Iterator[str]:
     report = outline.report
     yield f"# {md(report.title)}"
-    yield " · ".join(filter(None, ("Comparison of sources", day(report.made_on), md(report.program))))
+    yield " · ".join(filter(None, ("Comparison of sources", long_date(report.made_on), md(report.program))))
     yield "## Summary"
     yield _bullets(md(line) for line in (*lead(outline), counted(outline)))
     yield _aside(user_particulars(outline.work.whole))

@@ -22,10 +22,10 @@ from tui.model.categories import DIFFERING, Category, all_facts, category_of, ta
 from tui.model.sides import exact_first, looser_words, related_words, together
 from tui.model.support import CitedAs, cited_as, sources_and_speakers
 from tui.model.traces import Traces, unlinked
-from tui.model.wording import article_names, count, listing
+from tui.model.wording import article_names, count, listing, spoken_date
 from tui.reports import Report
 from tui.reports.stages import in_order_of_time
-from tui.reports.wording import SECTIONS, STANCES, quoted, reference, spoken_date
+from tui.reports.wording import SECTIONS, STANCES, quoted, reference
 from tui.review.applying import Annotation, ReviewedComparison, reviewed
 
 

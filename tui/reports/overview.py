@@ -16,9 +16,8 @@ from tui.languages.names import language_name
 from tui.model import Comparison, Difference, DifferenceKind, Fact, Tier
 from tui.model.categories import Category, all_facts, category_of
 from tui.model.sides import looser_words, together
-from tui.model.wording import article_names, count
+from tui.model.wording import article_names, count, spoken_date
 from tui.reports.stages import stages
-from tui.reports.wording import spoken_date
 
 
 class OverviewSection(StrEnum):

@@ -9,10 +9,10 @@ from tui.model import Article, Comparison, Fact, FoundBy, Place
 from tui.model.categories import SIGNS, Category, all_facts
 from tui.model.categories import tally as tally_of
 from tui.model.second_reader import DOUBTED, WITHDRAWN
-from tui.model.wording import count, listing
+from tui.model.wording import count, listing, long_date
 from tui.reports.agreement_grid import Grid, pair_words
 from tui.reports.outline import ReportEntry, ReportOutline
-from tui.reports.wording import POSSIBLE_MARK, SILENT, day, percent
+from tui.reports.wording import POSSIBLE_MARK, SILENT, percent
 from tui.review.applying import Annotation, Orphan
 
 Particulars = list[tuple[str, str]]
@@ -105,7 +105,7 @@ def _dated(articles: tuple[Article, ...]) -> str:
     undated = len(articles) - len(dates)
     if not dates:
         return f"{count(len(articles), 'article')} without a date."
-    first, last = day(dates[0]), day(dates[-1])
+    first, last = long_date(dates[0]), long_date(dates[-1])
     period = f"of {first}" if first == last else f"from {first} to {last}"
     if not undated:
         return f"{count(len(articles), 'article')} {period}."
@@ -182,7 +182,7 @@ def source_particulars(article: Article) -> Particulars:
     pairs = [
         ("Headline", article.title or "not stated"),
         ("By", article.byline or ""),
-        ("Published", day(article.published) or "not stated"),
+        ("Published", long_date(article.published) or "not stated"),
         ("Address", article.url or ""),
         ("Copied from", article.origin or ""),
         ("File", article.path),
@@ -221,7 +221,7 @@ def tally(outline: ReportOutline) -> list[tuple[str, ...]]:
     for article in outline.comparison.articles:
         stated = tally_of(f for f in all_facts(outline.comparison) if article.id in f.articles)
         numbers = (str(stated[category]) for category in shown)
-        rows.append((outline.names[article.id], article.title or "", day(article.published), *numbers))
+        rows.append((outline.names[article.id], article.title or "", long_date(article.published), *numbers))
     return rows
 
 

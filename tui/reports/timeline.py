@@ -9,10 +9,10 @@ import datetime as dt
 from dataclasses import dataclass
 
 from tui.model import Comparison, Difference, DifferenceKind, Fact
+from tui.model.wording import long_date
 from tui.reports.escape import Markup, element
 from tui.reports.overview import value_sides
 from tui.reports.stages import figure_in
-from tui.reports.wording import day
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def timeline_picture(points: tuple[TimelinePoint, ...], names: dict[str, str]) -
     listed = [*drawn, *(p for p in points if p not in drawn)]
     key = [_key(number, p, names) for number, p in enumerate(listed, 1)]
     height = _BOTTOM + _ROW * (len(listed) + 1)
-    label = "; ".join(f"{day(p.day.isoformat() if p.day else None)}: {p.words}" for p in drawn)
+    label = "; ".join(f"{long_date(p.day.isoformat() if p.day else None)}: {p.words}" for p in drawn)
     return element(
         "svg",
         element("title", label),
@@ -128,7 +128,7 @@ def _point(number: int, x: int, y: int) -> Markup:
 def _key(number: int, point: TimelinePoint, names: dict[str, str]) -> Markup:
     words = point.words if len(point.words) <= _MOST_WORDS else f"{point.words[: _MOST_WORDS - 1]}…"
     more = f" +{len(point.articles) - 1}" if len(point.articles) > 1 else ""
-    when = day(point.day.isoformat()) if point.day else "no date"
+    when = long_date(point.day.isoformat()) if point.day else "no date"
     also = "" if point.is_compared else "also "
     label = f"{number}) {when}: {also}{words} ({names[point.articles[0]]}{more})"
     return element("text", label, x=0, y=_BOTTOM + _ROW * number + 6, fill="currentColor", font_size=12)

@@ -18,12 +18,11 @@ from collections.abc import Iterable, Iterator
 from tui.model import Article, Fact, FoundBy, Place
 from tui.model.categories import all_facts
 from tui.model.second_reader import DOUBTED, WITHDRAWN
-from tui.model.wording import listing
+from tui.model.wording import listing, long_date
 from tui.reports import Report
 from tui.reports.json import Json, dump
 from tui.reports.outline import ReportOutline, build_outline
 from tui.reports.prose import programs_verdict
-from tui.reports.wording import day
 from tui.review.applying import Annotation, Orphan
 from tui.review.edits import (
     Anchor,
@@ -176,7 +175,7 @@ def _stretch(outline: ReportOutline, where: Anchor) -> Json:
 
 def _whole(outline: ReportOutline, article: Article) -> Json:
     digest = base64.urlsafe_b64encode(bytes.fromhex(article.sha256)).decode().rstrip("=")
-    label = ", ".join(filter(None, (outline.names[article.id], day(article.published), article.path)))
+    label = ", ".join(filter(None, (outline.names[article.id], long_date(article.published), article.path)))
     address = {"canonical": article.url} if article.url else {}
     return {
         "id": f"ni:///sha-256;{digest}",

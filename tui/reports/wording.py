@@ -1,12 +1,10 @@
-"""Words that reports share: names of articles, signs of verdicts, dates, citations."""
+"""Words that reports share: names of articles, signs of verdicts, citations."""
 
 from __future__ import annotations
 
-import re
-
 from tui.model import Article, Comparison, DifferenceKind, Fact, Role
 from tui.model.categories import SIGNS, Category
-from tui.model.wording import MONTHS, article_names
+from tui.model.wording import article_names, long_date
 from tui.reports.escape import one_line
 
 WITHIN = "Contradictions within one article"
@@ -34,9 +32,6 @@ SLOTS = {
     "other": "wording",
 }
 
-_ISO_DATE = re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)(-(?P<day>\d\d))?(?![\w-])", re.ASCII)
-_SPAN = re.compile(r"(?<=\d)\.\.(?=~?\d)")
-
 _ROLES = {
     Role.HEADLINE: "headline",
     Role.DEK: "standfirst",
@@ -59,27 +54,6 @@ def quoted(text: str) -> str:
 def leading(title: str) -> str:
     """Return a title as the beginning of a line: with a colon unless it ends in a mark of its own."""
     return title if title.endswith(("?", "!", ".", "…", ":")) else f"{title}:"
-
-
-def day(published: str | None) -> str:
-    """Return a date of publication as read aloud, "1 May 2025" or "1 May 2025, 10:30"; empty when unknown."""
-    if not published:
-        return ""
-    date = spoken_date(published[:10])
-    return f"{date}, {published[11:16]}" if len(published) > 15 else date
-
-
-def spoken_date(normalized: str) -> str:
-    """Return a date or span as read aloud: "2026-05..2026-08" is "May 2026 to August 2026"."""
-    spoken = _ISO_DATE.sub(_spoken_match, _SPAN.sub(" to ", normalized))
-    return f"about {spoken[1:]}" if spoken.startswith("~") else spoken
-
-
-def _spoken_match(match: re.Match[str]) -> str:
-    year, month, date = match["year"], int(match["month"]), match["day"]
-    if not 1 <= month <= 12:
-        return match[0]
-    return f"{int(date)} {MONTHS[month - 1]} {year}" if date else f"{MONTHS[month - 1]} {year}"
 
 
 def percent(share: float) -> str:
@@ -109,7 +83,7 @@ def reference(article: Article, sentence_id: str, label: str) -> str:
         sentence_id: the sentence.
         label: what to call the article.
     """
-    return ", ".join(filter(None, (label, day(article.published), where(article, sentence_id))))
+    return ", ".join(filter(None, (label, long_date(article.published), where(article, sentence_id))))
 
 
 def citation(comparison: Comparison, fact: Fact) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from tui.languages.folding import fold
 from tui.model import Article, Comparison, Place, Role, Sentence
 
 _BYTES_PER_TOKEN = (
@@ -57,7 +58,7 @@ def sentences_of(comparison: Comparison) -> Sentences:
 
 def copied_words(text: str) -> str:
     """Return what a sentence has in common with its copies: its words, without those that editors change."""
-    return " ".join(w for w in re.findall(r"\w+", text.casefold()) if w not in _LIGHT)
+    return " ".join(w for w in map(fold, re.findall(r"\w+", text)) if w not in _LIGHT)
 
 
 def header(number: int, article: Article) -> str:

@@ -20,7 +20,8 @@ from tui.languages.tables import tables
 from tui.languages.words import fold, word_classes
 from tui.model import Moment, Quantity
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
+# Words and, other than in tui.languages.words, the marks between them, which end what a number counts.
+_WORD_OR_MARK = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
 _MARK = re.compile(r"\W")
 _DISTINCTIVE = 0.5  # weight of a word from which it says what is counted
 _REACH = 7  # words behind a number among which it says of what it is the total
@@ -85,7 +86,7 @@ def _totals(
     statement: Statement, claims: Sequence[Claim], known: Language, light: frozenset[str]
 ) -> Iterator[Total]:
     offset, words = statement.sentence.start, known.numbers
-    tokens = [(offset + m.start(), fold(m[0])) for m in _TOKEN.finditer(statement.source)]
+    tokens = [(offset + m.start(), fold(m[0])) for m in _WORD_OR_MARK.finditer(statement.source)]
     low = [word for _, word in tokens]
     for claim in claims:
         if claim.kind != "count" or _inexact(claim) or claim.other_times:
@@ -179,7 +180,7 @@ def _of_the_same(total: Total, claim: Claim, known: Language, weights: dict[str,
         return False
     if not total.names <= claim.statement.senses.keys() or getattr(claim.mention, "whole", None):
         return False
-    after = _TOKEN.search(claim.statement.source, claim.mention.end - claim.statement.sentence.start)
+    after = _WORD_OR_MARK.search(claim.statement.source, claim.mention.end - claim.statement.sentence.start)
     if after and fold(after[0]) in known.numbers.times:
         return bool(total.noun) and total.noun in claim.close
     alike = total.noun == claim.noun

@@ -7,7 +7,7 @@ import re
 
 from tui.languages.patterns import alternatives
 from tui.model import Mention, Moment, Quantity
-from tui.model.wording import MONTHS
+from tui.model.wording import MONTHS, long_date
 
 _CAPITAL = re.compile(r"[^\W\d_a-z][a-zà-ÿ]+\b")
 _REST = re.compile(rf"\s+(?:{alternatives('OF_THEM')})$", re.IGNORECASE)
@@ -28,7 +28,7 @@ def period(low: dt.date, high: dt.date) -> str:
         high: the last day.
     """
     if low == high:
-        return f"{low.day} {MONTHS[low.month - 1]} {low.year}"
+        return long_date(low.isoformat())
     if low.day > 1 or (high + dt.timedelta(days=1)).day > 1:
         return f"{period(low, low)} to {period(high, high)}"
     if low.month == 1 and high.month == 12:

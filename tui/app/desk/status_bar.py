@@ -166,7 +166,7 @@ class StatusBar(Unframed):
         if done := tally["reviewed"]:
             runs += [literal(dot), literal(f"{self.glyphs.reviewed} {done}{' reviewed' * worded}", "mine")]
         if not desk.locked:
-            runs.append(literal(f"{dot}{'each ' * worded}scroll{'s' * worded} alone", "dim"))
+            runs.append(literal(f"{dot}{'each scrolls alone' if worded else 'scroll alone'}", "dim"))
         return runs
 
 

@@ -15,6 +15,7 @@ from tui.app.ui.keymap import keys_file
 from tui.app.ui.spans import Line, StyledSpan, cells, flow, literal
 from tui.app.ui.theme import Glyphs
 from tui.app.ui.widgets import Lines, StyledScreen
+from tui.languages.folding import fold
 from tui.safetext import safe
 
 _KEYS = 24  # cells for the keys, where the screen is wide enough
@@ -78,7 +79,7 @@ def mark_lines(width: int, glyphs: Glyphs, words: Sequence[str] = ()) -> list[Li
 
 
 def _holds(text: str, words: Sequence[str]) -> bool:
-    return all(word.casefold() in text.casefold() for word in words)
+    return all(fold(word) in fold(text) for word in words)
 
 
 def key_lines(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tui.languages.folding import fold
 from tui.model import Article, Fact, Place
 from tui.model.contradictions import self_contradictions
 from tui.model.wording import article_names, count
@@ -112,9 +113,12 @@ def tally(all_of_it: list[AnnotationItem]) -> list[str]:
     notes, drafts = sum(bool(each.note) for each in saved), len(all_of_it) - len(saved)
     tagged = sum(bool(each.tags) for each in saved)
     verdicts = sum(bool(each.verdict or each.overruled) for each in saved)
-    counts = ((drafts, "draft"), (tagged, "tagged"), (verdicts, "verdict"))
-    words = [count(notes, "note")]
-    return words + [f"{n} {what}{'s' * (n != 1 and what != 'tagged')}" for n, what in counts if n]
+    others = (
+        (drafts, count(drafts, "draft")),
+        (tagged, f"{tagged} tagged"),
+        (verdicts, count(verdicts, "verdict")),
+    )
+    return [count(notes, "note"), *(words for number, words in others if number)]
 
 
 def used_tags(all_of_it: list[AnnotationItem]) -> dict[str, int]:
@@ -123,7 +127,7 @@ def used_tags(all_of_it: list[AnnotationItem]) -> dict[str, int]:
     for each in all_of_it:
         for tag in each.tags:
             used[tag] = used.get(tag, 0) + 1
-    return dict(sorted(used.items(), key=lambda item: (-item[1], item[0].casefold(), item[0])))
+    return dict(sorted(used.items(), key=lambda item: (-item[1], fold(item[0]), item[0])))
 
 
 def _items(work: ReviewedComparison) -> Iterator[AnnotationItem]:

@@ -15,6 +15,7 @@ from tui.app.notes.targets import NoteTarget
 from tui.app.ui.dialog import KeyHint
 from tui.app.ui.spans import StyledSpan, literal
 from tui.app.ui.widgets import LineList
+from tui.languages.folding import fold
 from tui.safetext import hidden_characters, safe
 
 MOST = 64  # code points of a tag
@@ -37,12 +38,10 @@ def offered(used: Mapping[str, int], words: str) -> list[str]:
         words: the line as typed; tags that it already has are not offered.
     """
     *taken, begun = ["", *words.replace(",", " ").split(" ")]
-    had = {tag.casefold() for word in taken for tag in tags_in(word)}
-    start = begun.lstrip("#").casefold()
-    fitting = (
-        tag for tag in used if tag.casefold().startswith(start) and tag.casefold() not in had | {start}
-    )
-    return sorted(fitting, key=lambda tag: (-used[tag], tag.casefold(), tag))
+    typed = begun.lstrip("#")
+    had = {typed, *(tag for word in taken for tag in tags_in(word))}
+    fitting = (tag for tag in used if fold(tag).startswith(fold(typed)) and tag not in had)
+    return sorted(fitting, key=lambda tag: (-used[tag], fold(tag), tag))
 
 
 def completed(words: str, tag: str) -> str:

@@ -37,6 +37,7 @@ from textual.widgets import LoadingIndicator
 from tui.app.registry import APP, Command, app_of, commands, named, shown_key
 from tui.app.ui.dismissal import Dismissible
 from tui.app.ui.widgets import StyledScreen
+from tui.languages.folding import fold
 from tui.paths import check_regular, parse_settings
 
 Keys = dict[str, tuple[str, ...]]
@@ -165,9 +166,9 @@ class CommandProvider(Provider):
         from rapidfuzz.fuzz import ratio
 
         matcher = self.matcher(query)
-        typed = query.casefold().split()
+        typed = fold(query).split()
         for item in self._offered():
-            like = ratio(query.casefold(), item.title.casefold(), score_cutoff=_LIKE)
+            like = ratio(fold(query), fold(item.title), score_cutoff=_LIKE)
             score = _score(item, typed) or _BY_TYPO * max(matcher.match(item.title), like)
             if score > 0:
                 refusal = self._refusal(item)
@@ -185,9 +186,9 @@ def _score(item: Command, typed: list[str]) -> float:
 
     Args:
         item: the command.
-        typed: in lower case.
+        typed: folded.
     """
-    named, helped = item.title.casefold().split(), re.findall(r"[\w-]+", item.help.casefold())
+    named, helped = fold(item.title).split(), re.findall(r"[\w-]+", fold(item.help))
     places = ((_BY_NAME, named), (_BY_WORD, item.words), (_BY_HELP, helped))
     found = [max((s for s, words in places if any(w.startswith(t) for w in words)), default=0) for t in typed]
     return min(found) + 1 / (1 + len(item.title)) if found and all(found) else 0.0

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from operator import itemgetter
 
+from tui.languages.folding import fold
 from tui.languages.pages import PagePhrases, page_phrases
 from tui.languages.patterns import alternatives
 from tui.model import Line, Role
@@ -87,7 +88,7 @@ def _vocabulary(text: str, lines: Sequence[Line]) -> Counter[str]:
 
 
 def _stems(words: str) -> frozenset[str]:
-    return frozenset(word[:6] for word in re.findall(r"\w{4,}", words.casefold()))
+    return frozenset(fold(word)[:6] for word in re.findall(r"\w{4,}", words))
 
 
 def _without_appeals(text: str, line: Line, known: PagePhrases, story: Counter[str]) -> Iterator[Line]:

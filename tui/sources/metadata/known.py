@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
+from tui.languages.folding import fold
+
 _ONLY_BY_HOST, _SHORT = "~", "="
 
 
@@ -14,7 +16,7 @@ def known_outlet(name: str) -> str | None:
     Args:
         name: as written: "Guardian", "BBC".
     """
-    return _names().get(" ".join(name.split()).casefold())
+    return _names().get(fold(" ".join(name.split())))
 
 
 def outlet_of_host(host: str) -> str | None:
@@ -43,9 +45,9 @@ def _hosts() -> dict[str, str]:
 
 @cache
 def _names() -> dict[str, str]:
-    """Return the name shown for each name of the table, in small letters."""
+    """Return the name shown for each name of the table, folded."""
     return {
-        name.lstrip(_SHORT).casefold(): names[0].lstrip(_ONLY_BY_HOST) if name[0] == _SHORT else name
+        fold(name.lstrip(_SHORT)): names[0].lstrip(_ONLY_BY_HOST) if name[0] == _SHORT else name
         for _, names in _rows()
         for name in names
         if name[0] != _ONLY_BY_HOST

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tui.languages.folding import fold
 from tui.languages.patterns import no_names, outlet_phrases
 from tui.sources.metadata.known import known_outlet
 
@@ -204,9 +205,9 @@ def can_publish(name: str) -> bool:
 
 
 def key_of(name: str) -> str:
-    """Return a name as names are compared: no article, no case, no marks."""
+    """Return a name as names are compared: without article, case, accents and marks."""
     bare = re.sub(r"(?i)^(?:the|el|la)\s+", "", name)
-    return "".join(re.findall(r"\w+", bare.casefold()))
+    return "".join(re.findall(r"\w+", fold(bare)))
 
 
 def shown(name: str) -> str:

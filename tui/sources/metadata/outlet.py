@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from tui.languages.folding import fold
 from tui.languages.patterns import outlet_phrases
 from tui.model import Line, Role
 from tui.sources.metadata.known import known_outlet, outlet_of_host
@@ -69,7 +70,7 @@ _TITLE_PARTS = re.compile(r"\s+[|·•»>–—-]+\s+|:\s+")
 _FEED = re.compile(r"(?i)(?:rss|feed|rss (?:feed|channel)|(?:latest|breaking|all) \w+)")
 _FOR_SHORT = re.compile(outlet_phrases("SHORT_NAMES"))
 _CALENDAR = re.compile(
-    r"(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)|.*day$|lunes|martes|miérc|jueves|viernes"
+    r"(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)|.*day$|lunes|martes|mierc|jueves|viernes"
 )
 _HEAD_NOISE = (
     "page head",
@@ -299,15 +300,15 @@ def _sign_off(body: str, text: str) -> Iterator[Clue]:
 
 def _in_story(body: str, lines: Sequence[Line], text: str, first: int) -> bool:
     """Return whether the opening of the story uses a word of a line, which then names its subject."""
-    opening = " ".join(
-        _DATELINE.sub("", start_of(text, line, 2000)) for line in lines[first : first + 6] if not line.noise
-    ).casefold()
-    words = (word.casefold() for word in re.findall(r"[^\W\d]{4,}", body))
-    return any(
-        re.search(rf"\b{re.escape(word.removesuffix('s'))}", opening)
-        for word in words
-        if not _CALENDAR.match(word)
-    )
+    opening = {
+        fold(word)
+        for line in lines[first : first + 6]
+        if not line.noise
+        for word in re.findall(r"\w+", _DATELINE.sub("", start_of(text, line, 2000)))
+    }
+    words = map(fold, re.findall(r"[^\W\d]{4,}", body))
+    stems = [word.removesuffix("s") for word in words if not _CALENDAR.match(word)]
+    return any(word.startswith(stem) for stem in stems for word in opening)
 
 
 def _own_dateline(name: str, group: Sequence[Clue]) -> bool:
@@ -324,10 +325,10 @@ def _is_nickname(name: str, key: str, group: Sequence[Clue]) -> bool:
         len(name.split()) == 1
         and not known_outlet(name)
         and any(
-            clue.name.casefold().endswith(f" {name.casefold()}")
+            fold(clue.name).endswith(f" {fold(name)}")
             and key_of(clue.name) != key
             and clue.weight >= 1.5
-            and not clue.name.casefold().startswith(("the ", "el ", "la "))
+            and not fold(clue.name).startswith(("the ", "el ", "la "))
             for clue in group
         )
     )
@@ -336,7 +337,7 @@ def _is_nickname(name: str, key: str, group: Sequence[Clue]) -> bool:
 def _is_short(name: str, group: Sequence[Clue]) -> bool:
     """Return whether a name is a lone word such as "Herald", short for the names of many papers."""
     lone = _FOR_SHORT.fullmatch(shown(name)) is not None
-    return lone and all(clue.words.casefold() != name.casefold() for clue in group)
+    return lone and all(fold(clue.words) != fold(name) for clue in group)
 
 
 def _extends(key: str, group: list[Clue], other: str) -> bool:

@@ -8,8 +8,7 @@ from tui.app.desk.fact_index import ValueGroup
 from tui.app.ui.spans import Line, StyledSpan, literal
 from tui.app.ui.theme import Glyphs
 from tui.model import Comparison, Fact, FoundBy
-from tui.model.wording import MONTHS
-from tui.reports.wording import spoken_date
+from tui.model.wording import MONTHS, spoken_date
 from tui.safetext import safe
 
 

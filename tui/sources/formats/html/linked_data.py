@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from tui.languages.folding import fold
 from tui.sources.parsed import Stated
 
 MAX_DEPTH = 200
@@ -225,7 +226,7 @@ def similarity(one: str, other: str) -> float:
 
 
 def _stems(headline: str) -> frozenset[str]:
-    words = re.findall(r"\w+", html.unescape(headline).casefold())
+    words = [fold(word) for word in re.findall(r"\w+", html.unescape(headline))]
     stems = frozenset(word[:5] for word in words if len(word) > 3)
     return stems or frozenset(words)
 
