@@ -2,6 +2,9 @@
 
 The keys hold what the functions of :mod:`.feature_groups` look at and no more, so that dense comparisons,
 whose articles say things in the same words, work out few of them.
+
+Every function has the same signature. Args: a claim, and all claims of its sentence (named ``_`` where they
+do not matter). Returns: its key, equal for claims that the features cannot tell apart.
 """
 
 from __future__ import annotations

@@ -137,7 +137,12 @@ class FactIndex:
         return Traces(self.comparison)
 
     def may_state(self, fact: Fact, article_id: str) -> bool:
-        """Return whether an article without a fact holds its values or names, so that it may speak of it."""
+        """Return whether an article without a fact holds its values or names, so that it may speak of it.
+
+        Args:
+            fact: the fact.
+            article_id: of the article.
+        """
         outside = self.is_without(fact, article_id) and not fact.leaves_out(article_id)
         return outside and self._traces.found(fact, article_id)
 

@@ -95,11 +95,7 @@ class Autosave:
             from tui.storage.store import Store
 
             self._held = Store.in_memory(
-                Comparison(()),
-                folder=self.folder,
-                engine="",
-                on_error=self._failed,
-                on_status=self._status,
+                Comparison(()), folder=self.folder, engine="", on_error=self._failed, on_status=self._status
             )
             self._held.save_view({BLIND: True} if self._blind else {})
         return self._held
@@ -122,7 +118,12 @@ class Autosave:
         return self.store.next_article if self.store else next_article(a.id for a in articles)
 
     def find(self, articles: Sequence[Article], then: Callable[[OpenResult | None], None]) -> None:
-        """Look for a saved comparison of the same sources; ``then`` gets it to :meth:`take`, or None."""
+        """Look for a saved comparison of the same sources, in the background.
+
+        Args:
+            articles: those of the desk.
+            then: called with what was found, to :meth:`take`, or with None.
+        """
         self._looking = True
 
         def look() -> OpenResult | None:
@@ -215,7 +216,12 @@ class Autosave:
         self._make()
 
     def save_draft(self, target: Target, text: str | None) -> None:
-        """Save the draft of a note on ``target``; ``text`` None deletes it."""
+        """Save the draft of a note.
+
+        Args:
+            target: what the note is on.
+            text: the draft; None deletes it.
+        """
         with self._guard:
             store = self._in_memory()
             if store.read_only:
@@ -281,13 +287,12 @@ class Autosave:
 
     def go_on_in_library(self, then: Callable[[], None], failed: Failed) -> None:
         """Continue in a new file of the library; ``then`` and ``failed`` are those of :meth:`save_copy`."""
+        self._run_in_background(self._go_on_in_new_file, lambda _: then(), failed)
 
-        def work() -> None:
-            from tui.storage.library import Library
+    def _go_on_in_new_file(self) -> None:
+        from tui.storage.library import Library
 
-            self._go_on_in(Library().new_path(), overwrite=False)
-
-        self._run_in_background(work, lambda _: then(), failed)
+        self._go_on_in(Library().new_path(), overwrite=False)
 
     def _go_on_in(self, path: Path, *, overwrite: bool) -> None:
         with self._guard:
@@ -361,10 +366,8 @@ class Autosave:
 
     def _save_unsaved(self) -> list[str]:
         """Save what was written on a comparison that could only be read in another one of the library."""
-        from tui.storage.library import Library
-
         try:
-            self._go_on_in(Library().new_path(), overwrite=False)
+            self._go_on_in_new_file()
         except CompareError as error:
             return [f"the draft of your note could not be saved: {error}"]
         assert self.store is not None

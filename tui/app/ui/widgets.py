@@ -208,7 +208,7 @@ class Scrolled(StyledWidget):
 
     @property
     def row_count(self) -> int:
-        """How many rows there are."""
+        """How many rows there are; each widget says so itself."""
         raise NotImplementedError
 
     def reveal_row(self, row: int) -> None:
