@@ -239,18 +239,26 @@ def test_a_limit_on_the_size_of_files(tmp_path: Path) -> None:
     assert examine(path).sound
 
 
+@contextlib.contextmanager
+def read_only(folder: Path) -> Iterator[None]:
+    """Let everybody read a folder and its files, and nobody add to it."""
+    for file in folder.iterdir():
+        file.chmod(0o644)
+    folder.parent.chmod(0o755)
+    folder.chmod(0o555)
+    try:
+        yield
+    finally:
+        folder.chmod(0o755)
+
+
 def test_a_folder_that_may_not_be_written(memory_path: Path) -> None:
     folder = memory_path / "comparisons"
     folder.mkdir()
     store = Store.create(folder / "a.compare", victim.BRIDGE, entries=[victim.note(1), victim.note(2)])
     store.close()
-    (folder / "a.compare").chmod(0o644)
-    memory_path.chmod(0o755)
-    folder.chmod(0o555)
-    try:
+    with read_only(folder):
         first, *errors = run(UNPRIVILEGED, folder)
-    finally:
-        folder.chmod(0o755)
     assert first.startswith("True 2 ")
     assert len(errors) == 4
     assert all("read-only" in e or "permission denied" in e or "cannot be written" in e for e in errors), (
@@ -290,14 +298,8 @@ def test_a_crash_before_a_folder_became_read_only(memory_path: Path) -> None:
     path = folder / "a.compare"
     Store.create(path, victim.BRIDGE, entries=[victim.note(1), victim.note(2)]).close()
     crash_in_a_transaction(path)
-    for file in folder.iterdir():
-        file.chmod(0o644)
-    memory_path.chmod(0o755)
-    folder.chmod(0o555)
-    try:
+    with read_only(folder):
         first, *_ = run(UNPRIVILEGED, folder)
-    finally:
-        folder.chmod(0o755)
     assert first.startswith("True 2 ")
     opened = Store.open(path)
     assert opened.problems == []

@@ -7,7 +7,6 @@ import random
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -127,31 +126,22 @@ def test_two_stores_in_one_process_exclude_each_other(memory_path: Path) -> None
 def test_only_one_of_many_gets_a_lock(memory_path: Path) -> None:
     """Taking and releasing as fast as can be: never two holders, although the lock file comes and goes."""
     script = (
-        "import sys, os, time\n"
+        "import sys, os\n"
         "from pathlib import Path\n"
         "from tui.storage.file.locking import acquire\n"
         "path = Path(sys.argv[1]); mark = path.with_name('mark')\n"
         "got = 0\n"
-        "until = time.monotonic() + 0.7\n"
-        "while time.monotonic() < until:\n"
+        "while got < 50:\n"
         "    held = acquire(path)\n"
         "    if held:\n"
         "        os.close(os.open(mark, os.O_CREAT | os.O_EXCL | os.O_WRONLY))\n"
         "        os.unlink(mark)\n"
         "        held.release()\n"
         "        got += 1\n"
-        "print(got)\n"
     )
     path = memory_path / "contested"
-    processes = [
-        subprocess.Popen(
-            [sys.executable, "-c", script, str(path)], stdout=subprocess.PIPE, text=True, cwd=ROOT
-        )
-        for _ in range(4)
-    ]
-    got = [process.communicate()[0] for process in processes]
-    assert all(process.returncode == 0 for process in processes)
-    assert sum(map(int, got)) > 100
+    processes = [subprocess.Popen([sys.executable, "-c", script, str(path)], cwd=ROOT) for _ in range(4)]
+    assert [process.wait() for process in processes] == [0, 0, 0, 0]
 
 
 def test_a_stale_lock_file_is_free(memory_path: Path) -> None:
@@ -168,9 +158,8 @@ def test_a_reader_sees_whole_states_only(memory_path: Path) -> None:
     rng = random.Random("reader")
     path = memory_path / "busy.compare"
     store = Store.create(path, victim.BRIDGE)
-    until = time.monotonic() + 2
-    seq = reads = 0
-    while time.monotonic() < until:
+    seq = 0
+    for _ in range(30):
         for _ in range(3):
             seq += 1
             store.append(victim.note(seq))
@@ -179,9 +168,7 @@ def test_a_reader_sees_whole_states_only(memory_path: Path) -> None:
         assert seen.problems == []
         assert seen.comparison in (victim.BRIDGE, victim.SHORT)
         assert seen.entries == [victim.note(n) for n in range(1, len(seen.entries) + 1)]
-        reads += 1
     store.close()
-    assert reads > 10
 
 
 @pytest.mark.parametrize("words", ['{"pid": 1e999, "host": "x"}', "[" * 4096, "[]", '{"pid": null}', ""])
