@@ -14,8 +14,8 @@ import pytest
 from tests.generator.events import write
 
 
-@pytest.mark.timeout(600)  # half a minute of work, which a busy machine may stretch
-@pytest.mark.parametrize("articles", [5, 20, 50])
+@pytest.mark.timeout(600)  # some seconds of work, which a busy machine may stretch
+@pytest.mark.parametrize("articles", [5, 20])  # with 20, values are judged many at a time
 def test_hash_seeds_make_no_difference(articles: int, tmp_path: Path) -> None:
     files = write(5, articles, tmp_path)
     with ThreadPoolExecutor(2) as pool:
