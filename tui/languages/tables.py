@@ -7,6 +7,7 @@ from functools import cache
 from tui.languages import base_code, codes, load
 from tui.languages.clause_schema import HarmWords, JourneyWords, QuestionWords
 from tui.languages.folding import Phrases
+from tui.languages.other_hedges import hedges
 from tui.languages.schema import Language, MeasureWords, NameWords, NumberWords, SpeechWords, TimeWords
 from tui.languages.symbols import UNITS
 
@@ -24,7 +25,7 @@ def tables(code: str) -> Language:
     code = base_code(code)
     return Language(
         code,
-        load(code, "numbers", "NUMBERS", _NUMBERS),
+        load(code, "numbers", "NUMBERS", _numbers(code)),
         load(code, "measures", "MEASURES", _MEASURES),
         load(code, "time", "TIME", TimeWords()),
         load(code, "people", "NAMES", NameWords()),
@@ -34,8 +35,19 @@ def tables(code: str) -> Language:
     )
 
 
-_NUMBERS = NumberWords(percent=Phrases({"%": None}), to=frozenset({"-", "–"}), comma_decimal=True)
 _MEASURES = MeasureWords(units=Phrases(UNITS), minus=frozenset({"-", "−"}), is_plural=lambda word: False)
+
+
+def _numbers(code: str) -> NumberWords:
+    """How numbers are written in a language without a folder."""
+    before, after = hedges(code)
+    return NumberWords(
+        before=before,
+        after=after,
+        to=frozenset({"-", "–"}),
+        percent=Phrases({"%": None}),
+        comma_decimal=True,
+    )
 
 
 @cache

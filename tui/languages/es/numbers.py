@@ -207,7 +207,8 @@ NUMBERS = NumberWords(
     ),
     after=Phrases(
         {
-            "o mas": "at least",
+            **dict.fromkeys(("o mas", "o incluso mas", "si no mas", "quiza mas", "tal vez mas"), "at least"),
+            **dict.fromkeys(("como poco", "a lo menos", "cuanto menos", "y contando"), "at least"),
             "o menos": "up to",
             "como minimo": "at least",
             "por lo menos": "at least",

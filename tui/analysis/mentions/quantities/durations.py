@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tui.analysis.mentions.quantities import context as nouns
 from tui.analysis.mentions.quantities.context import QuantityDraft, make
-from tui.analysis.mentions.quantities.numbers import Number, hedge_before
+from tui.analysis.mentions.quantities.numbers import Number, half_behind, hedge_before
 from tui.analysis.mentions.tokens import Scan, Tokens
 from tui.languages.symbols import SECONDS
 
@@ -25,7 +25,7 @@ def duration(scan: Scan, i: int, number: Number, j: int) -> QuantityDraft | None
     if name not in SECONDS or (t.attached(j) and len(t.low[j]) == 1 and t.low[j - 1] != "-"):
         return None
     end = j + 1
-    if half := _half_after(scan, end):
+    if half := half_behind(t, end, scan.language.numbers):
         number, end = replace(number, low=number.low + 0.5, high=number.high + 0.5, grain=0.5), half
     return make(scan, i, replace(number, end=end), end, "duration", SECONDS[name])
 
@@ -48,19 +48,6 @@ def _is_possessed(scan: Scan, i: int, number: Number) -> bool:
     return t.low[i - 1] == "," and t.low[number.end] == "," and t.kinds[i - 2] == "w" and not number.words
 
 
-def _half_after(scan: Scan, j: int) -> int | None:
-    """The index after "and a half", "-and-a-half", "y medio"."""
-    t, n = scan.t, scan.language.numbers
-    j += t.low[j] == "-"
-    if t.low[j] not in n.joiners:
-        return None
-    j += 1
-    j += t.low[j] == "-"
-    j += t.low[j] in n.articles
-    j += t.low[j] == "-"
-    return j + 1 if t.low[j] in n.half else None
-
-
 def article_duration(scan: Scan, i: int) -> QuantityDraft | None:
     """Read "a year and a half", "within a month", "a fortnight"; not the rate of "twice a week".
 
@@ -74,7 +61,7 @@ def article_duration(scan: Scan, i: int) -> QuantityDraft | None:
     hedged = hedge_before(t, i, n)[0] is not None
     lasting = i > 0 and (t.low[i - 1] in time.spans or t.low[i - 1] in time.takes)
     fortnight = time.units[t.low[i + 1]] == "fortnight" and t.low[i - 1] not in n.times
-    if not (_half_after(scan, i + 2) or hedged or lasting or fortnight):
+    if not (half_behind(t, i + 2, n) or hedged or lasting or fortnight):
         return None
     return duration(scan, i, Number(1, 1, 1, i + 1, words=True), i + 1)
 

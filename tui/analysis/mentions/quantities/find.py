@@ -9,7 +9,7 @@ from tui.analysis.mentions.quantities import durations, measures
 from tui.analysis.mentions.quantities.context import QuantityDraft, make, normalize, part_of, whole_at
 from tui.analysis.mentions.quantities.measures import POINTS
 from tui.analysis.mentions.quantities.neighbours import fill_lists, relate
-from tui.analysis.mentions.quantities.numbers import SLASHES, Number, parse_digits, read_number
+from tui.analysis.mentions.quantities.numbers import SLASHES, Number, half_behind, parse_digits, read_number
 from tui.analysis.mentions.quantities.ranks import read_ordinal, read_rank
 from tui.analysis.mentions.tokens import Scan, Tokens
 from tui.languages.schema import Unit
@@ -60,6 +60,7 @@ def _read(scan: Scan, i: int) -> QuantityDraft | None:
         or read_ordinal(scan, i)
         or _number(scan, i)
         or durations.article_duration(scan, i)
+        or _one_and_a_half(scan, i)
     )
 
 
@@ -197,9 +198,28 @@ def _may_follow(scan: Scan, end: int) -> bool:
     return t.kinds[end] != "w" or t.low[end] in m.units or t.low[end] in m.cents or t.low[end] in m.currencies
 
 
+def _one_and_a_half(scan: Scan, i: int) -> QuantityDraft | None:
+    """Read "a mile and a half", "docena y media", "hora y media"."""
+    t, n, time = scan.t, scan.language.numbers, scan.language.time
+    j = i + (t.low[i] in n.articles)
+    one = Number(1, 1, 1, j, words=True)
+    if t.low[j] in n.scales:
+        if half := half_behind(t, j + 1, n):
+            return _classify(scan, i, replace(one, low=1.5, high=1.5).times(n.scales[t.low[j]], half))
+        return None
+    unit = t.longest(j, scan.language.measures.units)
+    if unit and half_behind(t, unit[1], n):
+        return _in_unit(scan, i, one, *unit)
+    lasts = time.units.get(t.low[j]) in SECONDS and half_behind(t, j + 1, n)
+    return durations.duration(scan, i, one, j) if lasts else None
+
+
 def _in_unit(scan: Scan, i: int, number: Number, unit: Unit, end: int) -> QuantityDraft:
     t, m = scan.t, scan.language.measures
     dimension, factor, offset = unit
+    if half := half_behind(t, end, scan.language.numbers):
+        number = replace(number, low=number.low + 0.5, high=number.high + 0.5, grain=0.5)
+        end = half
     if dimension == "temperature" and i > 0 and t.low[i - 1] in m.minus:
         number = replace(number, low=-number.high, high=-number.low)
         i -= 1
@@ -299,7 +319,7 @@ def read_fraction(scan: Scan, i: int) -> QuantityDraft | None:
     elif low[i] not in n.half:
         return _ratio(scan, i)
     part = n.fractions.get(low[j])
-    if part is None or low[j - 1] in n.ordinals:
+    if part is None or low[j - 1] in n.ordinals or (top > 1 and low[j] in n.ordinals):
         return _ratio(scan, i)
     end = j + 1
     k = end + (low[end] in n.of)

@@ -16,6 +16,7 @@ _CONVERTIBLE = frozenset({"length", "area", "volume", "mass", "speed"})
 _BETWEEN_SCORES = frozenset("-–:")
 _BEFORE_SIZE = 3  # words between a quake and its magnitude: "sismo de magnitud 5,9"
 _MOST_SCORED = 200  # of either side, in any usual sport
+_HEDGED = 4  # words behind a value of which one may begin a hedge of it
 _APPOSED = 3  # words between a value and the same in another unit
 _REPEATED = 0.03  # share by which the two may be rounded
 
@@ -148,17 +149,20 @@ def _before_next(t: Tokens, n: NumberWords, following: QuantityDraft) -> int:
 
 
 def _hedge_behind(scan: Scan, one: QuantityDraft, right: int) -> None:
-    """Apply a hedge that follows what happened to those counted: "four are dead at least"."""
+    """Apply a hedge behind the noun or unit, or behind what happened to those counted: "dead at least"."""
     t, n = scan.t, scan.language.numbers
-    if one.dimension != "count" or one.hedge:
+    if one.dimension == "ordinal" or one.hedge:
         return
-    for j in range(one.end, min(one.end + 4, right, t.size)):
-        hedge, end = hedge_after(t, j, n)
-        if hedge == "at least" and end < right - 1:
+    for j in range(one.end, min(one.end + _HEDGED, right, t.size)):
+        aside = j == one.end and t.raw[j] == ","
+        hedge, end = hedge_after(t, j + aside, n)
+        within = aside or j > one.end + (one.noun is None)
+        if hedge and hedge != "over" and end <= right and not (within and t.raw[end] not in _ENDS):
             one.hedge = hedge
             one.low, one.high = hedged_bounds(hedge, one.low, one.high)
+            one.end = end if j == one.end else one.end
             return
-        if t.kinds[j] != "w":
+        if t.kinds[j] != "w" or one.dimension != "count":
             return
 
 

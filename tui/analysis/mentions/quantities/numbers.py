@@ -230,24 +230,35 @@ def _scaled(t: Tokens, number: Number, words: NumberWords, money: bool) -> Numbe
     return number
 
 
-def _and_a_half(t: Tokens, number: Number, words: NumberWords) -> Number:
-    """Add the half of "one and a half", "one-and-a-half", "dos y medio"."""
-    j = number.end
-    if number.vague or number.low >= 1_000 or number.low != int(number.low):
-        return number
+def half_behind(t: Tokens, j: int, words: NumberWords) -> int | None:
+    """Return the index behind "and a half", "-and-a-half", "y medio", or None where token ``j`` opens none.
+
+    Args:
+        t: the tokens of the sentence.
+        j: index of the token behind what is counted.
+        words: the words of the language.
+    """
     j += t.low[j] == "-"
     if t.low[j] not in words.joiners:
-        return number
+        return None
     j += 1
     j += t.low[j] == "-"
     if t.low[j] in words.articles:
         j += 1
         j += t.low[j] == "-"
-    if t.low[j] not in words.half:
+    return j + 1 if t.low[j] in words.half else None
+
+
+def _and_a_half(t: Tokens, number: Number, words: NumberWords) -> Number:
+    """Add the half of "one and a half", "dos y medio", and of a scale: "a dozen and a half"."""
+    half = half_behind(t, number.end, words)
+    scale = words.scales.get(t.low[number.end - 1], 1.0)
+    if half is None or number.vague or number.low != int(number.low) or number.low >= 1_000 * scale:
         return number
-    number = Number(number.low + 0.5, number.high + 0.5, 0.5, j + 1, words=True)
-    if t.low[j + 1] in words.scales:
-        number = number.times(words.scales[t.low[j + 1]], j + 2)
+    added = scale / 2
+    number = Number(number.low + added, number.high + added, added, half, words=True)
+    if scale == 1 and t.low[half] in words.scales:
+        number = number.times(words.scales[t.low[half]], half + 1)
     return number
 
 

@@ -9,6 +9,7 @@ from tui.analysis.mentions.quantities.context import QuantityDraft
 from tui.analysis.mentions.tokens import Scan
 
 _RANKED = "ranked"
+_TENS = range(20, 100, 10)
 
 
 def read_rank(scan: Scan, i: int) -> QuantityDraft | None:
@@ -19,6 +20,7 @@ def read_rank(scan: Scan, i: int) -> QuantityDraft | None:
         i: index of its first token.
     """
     rank, j = _number(scan, i)
+    j += rank is not None and scan.t.low[j] == "-"
     return _superlative(scan, i, rank, j) or _signed(scan, i) or (_place(scan, i, rank, j) if rank else None)
 
 
@@ -29,10 +31,8 @@ def read_ordinal(scan: Scan, i: int) -> QuantityDraft | None:
         scan: the tokens of the sentence, with its language and the day of publication.
         i: index of its first token.
     """
-    t, n = scan.t, scan.language.numbers
-    rank, end = n.ordinals.get(t.low[i]), i + 1
-    if rank is None and t.kinds[i] == "n" and t.low[i + 1] in n.ordinal_endings and t.attached(i + 1):
-        rank, end = (int(t.raw[i]) if t.raw[i].isdigit() and len(t.raw[i]) < 5 else None), i + 2
+    t = scan.t
+    rank, end = _number(scan, i)
     if rank is None:
         return None
     noun = nouns.counted(t, end, scan.language, plural=False)
@@ -42,14 +42,15 @@ def read_ordinal(scan: Scan, i: int) -> QuantityDraft | None:
 
 
 def _number(scan: Scan, i: int) -> tuple[int | None, int]:
-    """The rank in words or digits at ``i``, and the index after it and its hyphen."""
+    """The rank in words or digits at ``i``, "third", "twenty-first", "23rd", and the index behind it."""
     t, n = scan.t, scan.language.numbers
-    rank, j = n.ordinals.get(t.low[i]), i + 1
-    if rank is None and t.kinds[i] == "n" and t.attached(j) and t.low[j] in n.ordinal_endings:
-        rank, j = (int(t.raw[i]), i + 2) if t.raw[i].isdigit() and len(t.raw[i]) < 4 else (None, i)
-    if rank is None:
-        return None, i
-    return rank, j + (t.low[j] == "-")
+    rank = n.ordinals.get(t.low[i])
+    tens, ones = n.values.get(t.low[i], 0), n.ordinals.get(t.low[i + 2], 10)
+    if t.low[i + 1] == "-" and tens in _TENS and ones < 10:
+        return tens + ones, i + 3
+    if rank is None and t.kinds[i] == "n" and t.low[i + 1] in n.ordinal_endings and t.attached(i + 1):
+        return (int(t.raw[i]) if t.raw[i].isdigit() and len(t.raw[i]) < 5 else None), i + 2
+    return (rank, i + 1) if rank is not None else (None, i)
 
 
 def _superlative(scan: Scan, i: int, rank: int | None, j: int) -> QuantityDraft | None:
