@@ -71,8 +71,10 @@ STEPS = (
     ),
     Step(
         "summary",
-        "At the top: what is compared, and if it is saved",
-        "{search} searches articles, facts and notes as you type. {library} opens your saved comparisons.",
+        "At the top: how many facts, and if all is saved",
+        "{=agree} agree, {=differ} surely disagree, {=possible} perhaps, {=within} one article contradicts "
+        "itself, {=unclear} not compared, {=single} told by one alone. {search} searches articles, facts and "
+        "notes as you type. {library} opens your saved comparisons.",
     ),
     Step(
         "footer",
@@ -149,10 +151,11 @@ class TourScreen(StyledScreen[None], ModalScreen[None]):
     def _row(self, height: int) -> int:
         """Return the row of a box of this height: next to what it points at, or low on the articles."""
         shown: Region = getattr(self._desk, self.step.shows).region
-        low = self.size.height - height
+        low = max(0, self.size.height - height)
+        bar = min(self._desk.summary.region.bottom, low)  # stays in view wherever there is room
         if self.step.shows == "pane_row":
-            return max(0, min(shown.bottom - height, low * 2 // 3))
-        return max(0, min(shown.bottom if shown.y == 0 else shown.y - height, low))
+            return max(bar, min(shown.bottom - height, low * 2 // 3))
+        return max(bar, min(shown.bottom if shown.y == 0 else shown.y - height, low))
 
     def _pointer(self) -> Line:
         """Return the way to what is pointed at, where that is above or below the box."""
