@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
@@ -16,6 +17,7 @@ from tui.analysis.clauses import BLANK, LEAST, around, clauses, leading, tidy
 from tui.analysis.mentions.tokens import Tokens
 from tui.analysis.statements import Statement
 from tui.languages.patterns import alternatives
+from tui.languages.schema import Language
 from tui.languages.tables import tables
 from tui.languages.words import fold
 from tui.model import Attribution, Moment, Quantity, Value
@@ -25,6 +27,7 @@ _LONGEST = 30  # words in a title that distinguishes two facts
 _SHORT = 3  # letters in words that say nothing
 _EVEN = 6  # words that a clause is thought to be longer, so that a long one may say more
 _INNER = 0.75  # what a clause counts that does not open its sentence, and may lack its subject
+_POINTING = 0.9  # what one counts that opens it with a pronoun, which points to a sentence before
 _ASIDE = 0.2  # what a name or a far word counts for a topic, where a word next to the value counts 1
 _REST = re.compile(rf"(?<=\d)\s+(?:{alternatives('OF_THEM')})\b", re.IGNORECASE)
 _QUESTIONS = {
@@ -135,7 +138,7 @@ class SharedTitles:
     """Titles of what several statements share; what a clause holds is worked out once."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[int, int], _ToldClause] = {}
+        self._known: dict[tuple[int, int, int], _ToldClause] = {}
 
     def of(
         self,
@@ -153,15 +156,9 @@ class SharedTitles:
         """
         holders = Counter(k for s in statements for k in s.senses)
         told = [
-            (
-                self._clause(s, low, high).weight(holders) * (1.0 if not low else _INNER),
-                -s.index,
-                -low,
-                high,
-                s,
-            )
+            (self._clause(s, low, high).weight(holders) * share, -s.index, -low, high, s)
             for s in statements
-            for low, high in _told_clauses(s.source, code)
+            for low, high, share in _told_clauses(s.source, code)
         ]
         if not told:
             return ""
@@ -170,7 +167,7 @@ class SharedTitles:
         return _cut(text if len(text.replace(BLANK, "").split()) >= LEAST else statement.source[-start:end])
 
     def _clause(self, statement: Statement, low: int, high: int) -> _ToldClause:
-        key = statement.index, low
+        key = statement.index, low, high
         if (found := self._known.get(key)) is None:
             found = self._known[key] = _told_clause(statement, low, high)
         return found
@@ -186,10 +183,11 @@ def _without(statement: Statement, low: int, high: int, spans: Sequence[tuple[in
 
 
 @lru_cache(maxsize=4096)
-def _told_clauses(text: str, code: str) -> tuple[tuple[int, int], ...]:
-    """Return spans of the clauses of a sentence that have a verb each; a sentence may be of many facts.
+def _told_clauses(text: str, code: str) -> tuple[tuple[int, int, float], ...]:
+    """Return spans of the clauses of a sentence that have a verb each, with what each counts as a title.
 
-    The verb of "who saw it" tells nothing of whom it is said.
+    The verb of "who saw it" tells nothing of whom it is said. A clause without a subject of its own is taken
+    with the one before. A sentence may be of many facts.
     """
     t, language = Tokens(text), tables(code)
     verbs = [
@@ -197,7 +195,25 @@ def _told_clauses(text: str, code: str) -> tuple[tuple[int, int], ...]:
         for i in range(t.size)
         if is_verb(t, i, language) and t.low[i - 1] not in language.names.relative
     ]
-    return tuple(clauses(text, verbs=verbs))
+    speech = language.speech
+    pronouns = speech.pronouns | speech.thing_pronouns | speech.plural_pronouns
+    found: list[tuple[int, int, float]] = []
+    for low, high in clauses(text, verbs=verbs):
+        first = bisect_left(t.starts, low + leading(text[low:high]), 0, t.size)
+        there = first < t.size
+        if found and there and not speech.drops_subject and _hangs(t, first, language):
+            found.append((found[-1][0], high, found[-1][2]))
+        else:
+            found.append(
+                (low, high, _INNER if low else _POINTING if there and t.low[first] in pronouns else 1.0)
+            )
+    return tuple(found)
+
+
+def _hangs(t: Tokens, first: int, language: Language) -> bool:
+    """Whether a clause begins with a verb, where to, or the year of a date, and hangs on the one before."""
+    year = t.raw[first].isdecimal() and t.raw[first + 1 : first + 2] == [","]
+    return year or is_verb(t, first, language) or t.low[first] in language.names.place_prepositions
 
 
 class _ToldClause(NamedTuple):
