@@ -128,6 +128,8 @@ def test_markdown_without_words_is_refused() -> None:
         ("It lost 1,200[3] jobs.[^1]", "It lost 1,200 jobs."),
         ("It cost 14<sup>1</sup> million.", "It cost 14 million."),
         ("It has 84 m<sup>2</sup> and 10^6^ bricks.", "It has 84 m² and 10⁶ bricks."),
+        ("It rose by <sup>3</sup>⁄<sub>4</sub> on 2<sup>1</sup>/<sub>2</sub>.", "It rose by 3⁄4 on 2 1/2."),
+        ("It has 1,200<sub>3</sub> jobs and CO~2~.", "It has 1,200 jobs and CO2."),
     ],
 )
 def test_markdown_shows_characters_as_they_are_meant(source: str, shown: str) -> None:

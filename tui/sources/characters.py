@@ -19,6 +19,10 @@ _LETTERS = frozenset({"st", "nd", "rd", "th", "er", "re", "e", "o", "os", "a", "
 _COUNTED = re.compile(
     r"\s(?:million|billion|thousand|percent|per cent|euros?|dollars?)\b|\s?[%€$]"
 )  # no rank stands so
+_GROUPED = re.compile(r"\d[.,\u00a0\u2009\u202f]\d{3}$")
+_DEGREES = re.compile(r"\s?[CF]\b")
+_PRICE = re.compile(r"[$€£¥]\s?\d{1,4}$")  # whose cents are often raised
+_NUMBER = re.compile(r"(?:^|[^\w.,'’])(?:\d[.,'’\u00a0\u2009\u202f]?)*\d$")
 _SUPERSCRIPT = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
 _GROUP_SPACE = re.compile(r"(?<=\d)[\u00a0\u2004-\u200a\u202f](?=\d{3}(?!\d))")
 
@@ -37,10 +41,26 @@ def raised(words: str, before: str, *, linked: bool = False, after: str = "") ->
         return f" {words}" if before[-1:].isdigit() else words
     if _POWER.fullmatch(words) and not linked and _BASE.search(before[-20:]):
         return words.translate(_SUPERSCRIPT)
+    if words.isdecimal() and len(words) == 2 and not linked and _PRICE.search(before[-20:]):
+        return f".{words}"
+    if words.lower() == "o" and before[-1:].isdigit() and _DEGREES.match(after):
+        return "°"
     ordinal = words.lower() in _LETTERS and not _COUNTED.match(after)
+    ordinal = ordinal and not (len(words) == 1 and _GROUPED.search(before))
     if MARK.fullmatch(words.lower()) and not ordinal:
         return ""
     return words
+
+
+def lowered(words: str, before: str) -> str:
+    """Return the plain form of lowered text: empty for digits behind a whole number, which mark a note there.
+
+    Args:
+        words: the lowered text.
+        before: the text before it.
+    """
+    words = words.strip()
+    return "" if words.isdecimal() and _NUMBER.search(before[-20:]) else words
 
 
 def normalize_space(line: str) -> str:

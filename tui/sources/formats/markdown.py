@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from tui.model import Role
-from tui.sources.characters import normalize_space, raised
+from tui.sources.characters import lowered, normalize_space, raised
 from tui.sources.formats import front_matter
 from tui.sources.formats.tables import row_line
 from tui.sources.parsed import Block, ParsedSource, compose, elements_of
@@ -35,7 +35,7 @@ _REFERENCE = re.compile(r"(?<=[\w.,;:!?”\"%)])\[\d{1,3}\](?![(:\[])")
 _RAISED = re.compile(r"<sup>([^<>]{1,12})</sup>|\^([+−–-]?\w{1,4})\^")
 _WIKI_LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
 _MARKED = re.compile(r"==(?=\S)([^=\n]+?)(?<=\S)==")
-_SUBSCRIPT = re.compile(r"(?<=\w)~(\w{1,6})~")
+_LOWERED = re.compile(r"<sub>([^<>]{1,12})</sub>|(?<=\w)~(\w{1,6})~")
 _BREAK_TAG = re.compile(r"(?i)<br\s*/?>")
 _VERBATIM = re.compile(r"`+([^`\n]+)`+|\\([!-/:-@\[-`{-~])")  # code, and escaped signs
 _CHARACTER = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});")
@@ -168,7 +168,16 @@ _CREDIT = re.compile(r"(?i)\b(?:photo|foto|picture|image|credit|fotograf[ií]a)\
 
 def _raised(source: str) -> str:
     """Raised digits as superscript characters where they are a power, and left out where they mark a note."""
-    return _RAISED.sub(lambda match: raised(match[1] or match[2], source[: match.start()]), source)
+    return _RAISED.sub(
+        lambda match: raised(
+            match[1] or match[2], source[: match.start()], after=source[match.end() : match.end() + 20]
+        ),
+        source,
+    )
+
+
+def _lowered(source: str) -> str:
+    return _LOWERED.sub(lambda match: lowered(match[1] or match[2], source[: match.start()]), source)
 
 
 def _inline(source: str) -> str:
@@ -177,8 +186,8 @@ def _inline(source: str) -> str:
     text = _WIKI_LINK.sub(lambda match: match[2] or match[1], _MARKED.sub(r"\1", text))
     for _ in range(3):
         text = _LINK.sub(r"\1", text)
-    text = _SUBSCRIPT.sub(r"\1", _BREAK_TAG.sub(" ", text))
-    text = _TAG.sub("", _raised(_REFERENCE.sub("", _AUTOLINK.sub(r"\1", text))))
+    text = _BREAK_TAG.sub(" ", text)
+    text = _TAG.sub("", _lowered(_raised(_REFERENCE.sub("", _AUTOLINK.sub(r"\1", text)))))
     for _ in range(3):
         text = _INNER.sub(r"\2", _STRONG.sub(r"\2", text))
     text = _CHARACTER.sub(lambda match: html.unescape(match[0]), text)

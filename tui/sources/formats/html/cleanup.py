@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from tui.sources.characters import MARK, raised
+from tui.sources.characters import MARK, lowered, raised
 from tui.sources.formats.plain import lines_of_paragraphs
 from tui.sources.formats.tables import definition_lines, table_lines
 
@@ -88,6 +88,8 @@ def _mend(node: Any) -> None:
     tag = node.tag
     if tag == "sup" or (tag == "span" and _is_raised(node)):
         _superscript(node)
+    elif tag == "sub":
+        _subscript(node)
     elif tag == "a" or (tag == "span" and node.get("class")):
         if _is_reference(node):
             drop(node)
@@ -160,6 +162,12 @@ def _superscript(node: Any) -> None:
         for child in list(node):
             node.remove(child)
         node.tag = "span"
+
+
+def _subscript(node: Any) -> None:
+    """Drop a lowered reference mark."""
+    if not lowered("".join(node.itertext()), _text_before(node)):
+        drop(node)
 
 
 def _is_raised(node: Any) -> bool:
