@@ -210,6 +210,28 @@ def test_a_button_that_counts_comments_does_not_end_the_story(label: str) -> Non
     assert label not in found
 
 
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [("en", "Comments"), ("en", "Join the conversation"), ("es", "Comentarios"), ("de", "Kommentare")],
+)
+@pytest.mark.parametrize("left", [0, 1])
+def test_a_header_of_comments_does_not_end_a_story_that_goes_on_below(
+    language: str, label: str, left: int
+) -> None:
+    above, below = ABOVE[language], BELOW[language].split("\n\n")
+    page = "\n\n".join([above, *below[:left], label, *below[left:]])
+    article = read_bytes("x.txt", page.encode(), "a1", "text")
+    assert [s.text for s in article.sentences][-len(below) :] == below
+
+
+def test_comments_below_their_header_are_no_story() -> None:
+    page = f"{ABOVE['en']}\n\n{BELOW['en']}\n\nComments\n\n"
+    page += "I hope that the captain of the Halla and the whole ferry line are taken to court for this.\n\n"
+    page += "Tom B.\n\nThe captain of the ferry Halla has been running aground off Norvik for twenty years.\n"
+    found = read_bytes("x.txt", page.encode(), "a1", "text").sentences
+    assert found[-1].text == BELOW["en"].split("\n\n")[-1]
+
+
 LEAD = "The passenger ferry Halla ran aground off Norvik on Tuesday evening with 214 people on board, the coast guard said."
 GLUED = """Listen to this article
 Listen to this article 3 min

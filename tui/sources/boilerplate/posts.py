@@ -67,6 +67,11 @@ def _is_posted(item: Item) -> bool:
     return len(item.words) <= _LONGEST_POST and bool(_POST_MARK.search(item.body) or not item.stops)
 
 
+def is_personal(item: Item) -> bool:
+    """Return whether a line speaks of whoever wrote it, cries out or links, as posts and comments do."""
+    return bool(_POST_MARK.search(item.unquoted))
+
+
 def _is_title(item: Item) -> bool:
     """Return whether a line is the title of another page, with its outlet after a bar."""
     return (

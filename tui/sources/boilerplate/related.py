@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from itertools import accumulate
+from itertools import accumulate, takewhile
 
 from tui.sources.boilerplate.outline import Item, Outline, overlap
+from tui.sources.boilerplate.posts import is_personal
+from tui.sources.boilerplate.rules import addresses_reader
 
 UNRELATED = 0.3  # a paragraph that shares fewer of its content words with the story speaks of something else
 _LATE_UNRELATED = 0.5  # the same for a headline-like line where the story has ended
+_OF_STORY = 0.15  # of a paragraph below a header of comments, to be of the story
 _HEADLINE = 16  # words that a headline has at most
 _FEW = 2  # paragraphs below the article that a page may mark like those of it
 _PAIRS = 2  # headline and paragraph, this many times, is a list of other articles
@@ -29,7 +32,7 @@ def mark_listings(outline: Outline) -> None:
             index = _mark_section(outline, index, _ended(items, index, above))
             continue
         ends = _short(item) and outline.phrases.ends_page.fullmatch(item.body)
-        going_on = _goes_on_by_markup(items[index:]) or _story_resumes(items, index)
+        going_on = _goes_on_by_markup(items[index:]) or _story_resumes(outline, index)
         if ends and _mostly_behind(above, index) and not going_on:
             _mark(outline, index, len(items), "comments and boilerplate")
             return
@@ -41,12 +44,29 @@ def _goes_on_by_markup(items: Iterable[Item]) -> bool:
     return sum(item.of_article and item.open_paragraph for item in items) > _FEW
 
 
-def _story_resumes(items: list[Item], header: int) -> bool:
+def _story_resumes(outline: Outline, header: int) -> bool:
     """Return whether paragraphs of the story come next, as below a button that counts the comments."""
+    items = outline.items
     below = items[header + 1 : header + 1 + _FEW]
     story = _StorySoFar(items[:header])
     paragraphs = len(below) == _FEW and all(item.paragraph and not item.noise for item in below)
-    return paragraphs and not all(map(story.is_unrelated, below))
+    if paragraphs and not all(map(story.is_unrelated, below)):
+        return True
+    counted = any(
+        reason == "comments" and pattern.match(items[header].body) for reason, pattern in outline.phrases.line
+    )
+    return counted and _is_reported(outline, list(takewhile(_reads_on, items[header + 1 :])), story)
+
+
+def _reads_on(item: Item) -> bool:
+    return item.open_paragraph
+
+
+def _is_reported(outline: Outline, run: list[Item], story: _StorySoFar) -> bool:
+    """Return whether paragraphs below a header report on the story, as comments, which address others, do not."""
+    if not run or any(is_personal(item) or addresses_reader(item, outline.phrases) for item in run):
+        return False
+    return any(story.names & item.names or overlap(item, story.words) >= _OF_STORY for item in run)
 
 
 def _short(item: Item) -> bool:
