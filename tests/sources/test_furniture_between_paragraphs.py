@@ -126,8 +126,24 @@ Norvik Lines via AP
 The ferry before the accident (file)
 A rescue helicopter over the harbour. | Ina Berg
 ?? INA BERG/ THE ASSOCIATED PRESS ?? The ferry Halla lies on the rocks.
-FILE - The ferry Halla leaves Norvik on June 3, 2019.""",
-    "es": """You are receiving this because you signed up. Unsubscribe
+FILE - The ferry Halla leaves Norvik on June 3, 2019.
+This report is part of our series on the state of the northern ferries.
+The headline of this article was changed on Wednesday.
+Ina Berg is a freelance writer based in Norvik.
+Reach out to Ina at ina.berg@norvik.example or on X at @inaberg.
+Something went wrong, please try again later.
+Reproduced with the permission of the publisher.
+The opinions in this piece belong to the author.
+Replies are disabled on threads older than 7 days.
+You can see the full interview in the video player above.""",
+    "es": """Este artículo es exclusivo para suscriptores.
+El titular de esta noticia fue modificado el miércoles.
+Ina Berg escribe sobre el mar para La Tribuna.
+Desactiva el bloqueador de anuncios para seguir leyendo.
+Algo salió mal, inténtalo de nuevo más tarde.
+Ampliaremos esta información en breve.
+Texto elaborado por la redacción con ayuda de herramientas de IA.
+You are receiving this because you signed up. Unsubscribe
 Share on Facebook
 Aceptar y continuar
 Resumen de privacidad
@@ -187,8 +203,16 @@ The latest inspection of the ferry had been in March, and no fault was found the
 Comments that the captain made on the radio were recorded by the coast guard.
 The video shows the ferry on the rocks, and the players of a football club on its deck.
 Above all, the captain said, nobody was lost, and the crew did what it had been taught.
-Below, in the engine room, the water stood two metres high when the divers came on board.""",
-    "es": """La naviera no se hace responsable de los daños que sufrieron los coches a bordo.
+Below, in the engine room, the water stood two metres high when the divers came on board.
+The report was published by the ministry on Wednesday, two days after the accident.
+The ferry line does not endorse the views of the captain, a spokeswoman said on Wednesday.
+Prices start at 40 crowns for a crossing, and nobody will get the money back before June.
+We will have more lifeboats by June, the ferry line said in a statement on Wednesday.
+Produced by a yard in Lund, the lifeboats had been tested in March, the coast guard said.
+The picture on the side of the ferry showed a whale, by which the divers found the bow.""",
+    "es": """El autor es miembro de la tripulación y fue detenido el miércoles por la policía de Lund.
+Con la colaboración de los pescadores, la Guardia Costera sacó a todos antes de la medianoche.
+La naviera no se hace responsable de los daños que sufrieron los coches a bordo.
 En la imagen que tomó un pasajero, dijo la Guardia, se ve el agua que entra en la sala de máquinas.
 Recomendado por la Guardia Costera, el nuevo faro costó tres millones de euros.""",
     "de": """Mit ihrer Zustimmung wurden die Kinder noch am Abend in die Klinik nach Lund gebracht.

@@ -9,7 +9,8 @@
 ``speech.py``           SPEECH: verbs of saying, negation, doubt, sources
 ``clauses.py``          QUESTIONS, JOURNEYS: which question a value answers; HARMS: whether anybody was hurt
 ``patterns.py``         phrases that the regular expressions of all languages are made of
-``pages.py``            PHRASES: what the furniture of news pages says (``page_lines.py``: its whole lines)
+``pages.py``            PHRASES: what the furniture of news pages says (``page_lines.py``: its whole lines,
+                        ``page_notes.py``: sentences that a page says of itself)
 ``outlets.py``          how pages name the outlet that they come from
 ``thesaurus.txt``       stop words and classes of words that may mean one another
 ``neighbours.txt``      stems of similar meaning, made by ``tests/training/neighbours.py``

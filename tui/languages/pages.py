@@ -36,6 +36,7 @@ class PagePhrases:
         byline: pattern of a byline; group 1 is the name.
         second_person: words that address whoever reads it.
         function_words: the commonest words, which running text is full of.
+        itself: words by which only a page speaks of itself and to its visitors, outside quotations.
     """
 
     line: tuple[tuple[str, re.Pattern[str]], ...]
@@ -47,6 +48,7 @@ class PagePhrases:
     byline: re.Pattern[str]
     second_person: re.Pattern[str]
     function_words: frozenset[str]
+    itself: re.Pattern[str] = re.compile(r"(?!)")
 
 
 @cache

@@ -5,33 +5,12 @@ from __future__ import annotations
 import re
 
 from tui.languages.en.page_lines import LINES
+from tui.languages.en.page_notes import ITSELF, NOTES
 from tui.languages.folding import words
 from tui.languages.pages import PagePhrases
 
-# Notes on how a page was made, as whole sentences.
-_NOTES = (
-    r"(?:this|the) (?:interview|conversation|text|piece|story|article|transcript) (?:has been|was) "
-    r"(?:lightly )?(?:edited|condensed|shortened)\b",
-    r"some (?:names|details) (?:have been|were) changed\b",
-    r"(?:the|this) (?:video|player|photo|picture)s? (?:above|below)\b",
-    r"the (?:following|content below) (?:is a press release|was (?:supplied|provided|paid))",
-    r"some of the links\b.{0,40}\baffiliate\b",
-    r"prices (?:were|are) (?:correct|accurate) at\b",
-    r"[^.]{3,40} may receive a (?:share|portion|cut) of (?:sales|revenue)\b",
-    r"here(?: is|.s) what (?:we know|you need to know|to know)\b.{0,40}$",
-    r"scroll down\b",
-    r"(?:i|you) agree to (?:the|our) (?:terms|rules|privacy)\b",
-    r"required fields\b",
-    r"your browser is (?:out of date|not supported)",
-    r"(?:our |this |the )?offer ends\b.{0,30}$",
-    r"get (?:the|a|our) (?:biggest|top|best|morning|daily|evening)\b.{0,40}"
-    r"\b(?:stories|news|e-?mail|headlines)\b",
-    r"good (?:morning|evening|afternoon)[.,!] here (?:are|is)\b",
-    r"(?:(?:above|below)\s*:|pictured(?: above| below)?\s*[:,]) .{3,90}$",
-)
-
 PHRASES = PagePhrases(
-    line=(*LINES, ("disclaimer", re.compile(r"(?i)[\W_]*(?:" + "|".join(_NOTES) + ")"))),
+    line=(*LINES, ("disclaimer", NOTES)),
     anywhere=re.compile(
         r"(?i)\b(?:you are receiving this|unsubscribe|update your preferences|opted in|"
         r"newsletter|follow us|(?:like|find|join) us on (?:facebook|twitter|instagram|whatsapp|telegram|"
@@ -93,4 +72,5 @@ PHRASES = PagePhrases(
             "be been which will an this not but"
         )
     ),
+    itself=ITSELF,
 )

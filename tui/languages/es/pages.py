@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tui.languages.es.page_notes import ITSELF, NOTES
 from tui.languages.folding import words
 from tui.languages.pages import PagePhrases
 
@@ -244,11 +245,12 @@ PHRASES = PagePhrases(
             re.compile(
                 r"(?:Sobre (?:el|la) autora?|"
                 r"(?:Redactor|Periodista|Corresponsal|Reporter[oa])a? (?:de|del|en|y)\b.{0,160}$|"
-                r"[A-ZÁÉÍÓÚÑ][\w.'’-]+(?: [A-ZÁÉÍÓÚÑ][\w.'’-]+){0,3} es (?:un |"
-                r"una )?(?:periodista|redactora?|corresponsal|reporter[oa]|columnista)\b"
-                r"(?! (?:que|quien)).{0,160}$)"
+                r"[A-ZÁÉÍÓÚÑ][\w.'’-]+(?: [A-ZÁÉÍÓÚÑ][\w.'’-]+){0,3} (?:escribe (?:sobre|para|en)\b.{0,160}$|"
+                r"es (?:un |una )?(?:periodista|redactora?|corresponsal|reporter[oa]|columnista)\b"
+                r"(?! (?:que|quien)).{0,160}$))"
             ),
         ),
+        ("disclaimer", NOTES),
     ),
     anywhere=re.compile(
         r"(?i)\b(?:suscr[ií]b(?:ete|ase|irse)|nuestro bolet[ií]n|s[ií]guenos|darse de baja|"
@@ -289,4 +291,5 @@ PHRASES = PagePhrases(
             "sus este fue según entre"
         )
     ),
+    itself=ITSELF,
 )

@@ -134,7 +134,7 @@ def _without_appeals(text: str, line: Line, known: PagePhrases, story: Counter[s
 
 
 def _may_appeal(body: str, known: PagePhrases) -> bool:
-    return bool(known.anywhere.search(body) or known.second_person.search(body))
+    return any(pattern.search(body) for pattern in (known.anywhere, known.second_person, known.itself))
 
 
 def _opens_with_note(body: str, known: PagePhrases) -> bool:
@@ -174,6 +174,8 @@ def _appeals(sentence: str, known: PagePhrases) -> bool:
         return False
     bare = re.sub(r"“[^”]*”|«[^»]*»|\"[^\"]*\"", " ", words)
     if known.anywhere.search(bare) and known.second_person.search(bare):
+        return True
+    if known.itself.search(bare) and len(words.split()) <= _LONGEST_GLUED:
         return True
     return any(
         pattern.match(words) and len(words.split()) <= 30

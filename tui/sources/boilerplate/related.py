@@ -63,7 +63,7 @@ def _reads_on(item: Item) -> bool:
 
 
 def _is_reported(outline: Outline, run: list[Item], story: _StorySoFar) -> bool:
-    """Return whether paragraphs below a header report on the story, as comments, which address others, do not."""
+    """Return whether paragraphs below a header report on the story; comments cry out or address others."""
     if not run or any(is_personal(item) or addresses_reader(item, outline.phrases) for item in run):
         return False
     return any(story.names & item.names or overlap(item, story.words) >= _OF_STORY for item in run)

@@ -117,6 +117,8 @@ def _reason(item: Item, words: PagePhrases, language: str, vocabulary: Counter[s
         return "boilerplate"
     if len(re.findall(r" [|•·›»>/] |\s{2,}", item.raw)) >= 2 and not item.stops and len(item.words) <= 30:
         return "menu"
+    if item.stops and len(item.words) <= _RUNNING and not several and words.itself.search(item.unquoted):
+        return "disclaimer"
     appealing = len(words.appeal.findall(item.unquoted))
     if len(item.words) >= 30 and appealing >= max(3, len(item.words) / _APPEALED):
         return "appeal"
@@ -236,6 +238,7 @@ _STATES = re.compile(
     r"(?i)(?:outlet|publication|publisher|site|site_name|newspaper|authors?|byline)\s*[:=]\s*[\"'\[]*([^\"'\]]+)"
 )
 _CREDITED = re.compile(r"[^\W\d_]{3}[^()]{0,60}\((?P<agency>[A-Z][\w&.-]+(?: [A-Z][\w&.-]+){0,2})\)\s*[-–—]")
+_FULL_NAME = re.compile(r"(?!The |El |La )[A-ZÀ-Þ][\w.'’-]+ [A-ZÀ-Þ]")
 _UNRELATED = 0.1  # share of content words in common with the story under which a line is foreign to it
 _LAST = 3  # closing sentences looked at
 
@@ -256,6 +259,9 @@ def mark_closing(outline: Outline) -> None:
         reason = _of_itself(item, own, vocabulary)
         if reason and item.role is Role.BODY and item.stops:
             outline.mark(index, reason)
+    for index in running[1:]:
+        if about and _introduces(outline.items[index], about) and not _known(outline, running, index):
+            outline.mark(index, "about the author")
     for index in reversed(running[-_LAST:]):
         item = outline.items[index]
         if all(outline.items[i].noise for i in running if i != index):
@@ -270,6 +276,12 @@ def mark_closing(outline: Outline) -> None:
             outline.mark(index, "about the author")
         else:
             return
+
+
+def _introduces(item: Item, about: re.Pattern[str]) -> bool:
+    """Return whether a line is one sentence about the author, called by the full name."""
+    one = item.role is Role.BODY and not _ENDS.search(item.body)
+    return one and bool(about.match(item.body) and _FULL_NAME.match(item.body))
 
 
 def _of_itself(item: Item, own: re.Pattern[str] | None, vocabulary: Counter[str]) -> str | None:
