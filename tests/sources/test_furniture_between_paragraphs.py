@@ -131,6 +131,9 @@ This report is part of our series on the state of the northern ferries.
 The headline of this article was changed on Wednesday.
 Ina Berg is a freelance writer based in Norvik.
 Reach out to Ina at ina.berg@norvik.example or on X at @inaberg.
+Ina Berg has covered the northern ports for a decade. Her work has appeared in the Lund Mirror. She lives in Tarn.
+Tom Holm reported from Lund, and Ina Berg from Norvik. Maya Orlin contributed research.
+Passengers leave a lifeboat in the harbour of Norvik. AFP
 Something went wrong, please try again later.
 Reproduced with the permission of the publisher.
 The opinions in this piece belong to the author.
@@ -209,6 +212,7 @@ The ferry line does not endorse the views of the captain, a spokeswoman said on 
 Prices start at 40 crowns for a crossing, and nobody will get the money back before June.
 We will have more lifeboats by June, the ferry line said in a statement on Wednesday.
 Produced by a yard in Lund, the lifeboats had been tested in March, the coast guard said.
+Marta Lind covered her children with a coat. She was on her way home to Norvik when the ferry ran aground.
 The picture on the side of the ferry showed a whale, by which the divers found the bow.""",
     "es": """El autor es miembro de la tripulación y fue detenido el miércoles por la policía de Lund.
 Con la colaboración de los pescadores, la Guardia Costera sacó a todos antes de la medianoche.

@@ -388,7 +388,9 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:About the author|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} (?:"
             r"(?:is|was) (?:an? |the )?(?:[\w-]+ ){0,3}(?:journalist|reporter|correspondent|writer|"
             r"editor|columnist|freelancer?|contributor)\b(?! (?:who|whose)).{0,160}$|"
-            r"(?:covers|writes (?:about|on|for)|reports (?:on|from|for))\b))"
+            r"(?:has |have )?(?:covers|covered|writes (?:about|on|for)|reports (?:on|from|for))\b|"
+            r"(?:is|was) (?:an?|the) (?:[\w-]+ ){0,5}(?:newspaper|newsroom|magazine|broadcaster|publication|"
+            r"news (?:agency|organi[sz]ation|site|outlet|service|website))\b))"
         ),
     ),
 )

@@ -69,6 +69,8 @@ NOTES = re.compile(
             r"illustrated) by (?-i:[A-Z])[\w'’-]+ (?-i:[A-Z])"
             r"[^.]{2,60}\W*$",
             r"(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)* is on (?:X|twitter|bluesky|instagram)\b.{0,10}@",
+            r"(?-i:[A-Z])[\w'’-]+ (?-i:[A-Z])[\w'’-]+ (?:reported|contributed) from (?-i:[A-Z])",
+            r"(?:got|have) (?:any )?questions\b.{0,60}\?",
             r"know (?:something|anything|more) (?:about|on)\b.{0,40}\?",
             # of pictures and players beside it
             rf"(?:the|this|these|our) {_PICTURE} {_AWAY}",
@@ -118,7 +120,8 @@ ITSELF = re.compile(
     rf"live (?:blog|page)|interview)|our {_OURS}|your (?:inbox|browser|newsletters?|preferences|"
     rf"subscription|e-?mail "
     r"address|session|free trial)|(?:please|or) (?:try|log in|sign in|check back|enter)|(?:for|and) "
-    r"(?:licensing|reprints)|keep scrolling|how we work|(?:opinions|views) in this|to report an? "
+    r"(?:licensing|reprints)|keep scrolling|how we work|(?:read|see) (?:that|this|our|"
+    r"the full) (?:story|article|report) here|(?:opinions|views) in this|to report an? "
     r"(?:mistake|error|typo|correction|technical)|(?:edited|condensed) for (?:clarity|length|style|brevity)|"
     r"(?:previous|earlier) version of (?:this|the) (?:article|story|headline)|"
     r"(?:can be|is being|will be) (?:followed|streamed|watched|read) (?:live )?here|"

@@ -52,6 +52,8 @@ CREDIT = re.compile(
     r"courtesy of) [^()]{2,60})\)\W*$|"
     r"\(\s?[A-Z][\w'’.&-]+(?: [A-Z][\w'’.&-]+){0,2}\s?\)$|(?<=[.!?\w”\"]) ?/ ?(?:AP|AFP|"
     r"Reuters|REUTERS|EPA|EFE|UPI|Getty(?: Images)?|[A-ZÁÉÍÓÚÑ]\. ?[A-ZÁÉÍÓÚÑ]{3,})\W*$|"
+    r"(?<=[.!?”\"]) (?:AP|AFP|EPA|EFE|UPI|REUTERS|Reuters|Getty Images)$|"
+    r"\([A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3} ?/ ?[A-ZÀ-Þ][\w.&'’ -]{1,40}\)\W*$|"
     r"(?i:\bthis (?:photo|picture|image|handout)\b|\b(?:file|handout|stock|license) (?:photo|"
     r"picture|image)\b|\bfamily handout\b|imagen de archivo)|"
     r"\|\s*(?:AP|AFP|Reuters|EPA|EFE|Getty Images?|[A-Z][a-z]+ [A-Z][a-z]+/[A-Z]\w+)$|"
@@ -240,6 +242,7 @@ _STATES = re.compile(
 _CREDITED = re.compile(r"[^\W\d_]{3}[^()]{0,60}\((?P<agency>[A-Z][\w&.-]+(?: [A-Z][\w&.-]+){0,2})\)\s*[-–—]")
 _FULL_NAME = re.compile(r"(?!The |El |La )[A-ZÀ-Þ][\w.'’-]+ [A-ZÀ-Þ]")
 _UNRELATED = 0.1  # share of content words in common with the story under which a line is foreign to it
+_FOREIGN = 0.2  # the same for several sentences that introduce an author
 _LAST = 3  # closing sentences looked at
 
 
@@ -260,7 +263,8 @@ def mark_closing(outline: Outline) -> None:
         if reason and item.role is Role.BODY and item.stops:
             outline.mark(index, reason)
     for index in running[1:]:
-        if about and _introduces(outline.items[index], about) and not _known(outline, running, index):
+        item = outline.items[index]
+        if about and _introduces(item, about, vocabulary) and not _known(outline, running, index):
             outline.mark(index, "about the author")
     for index in reversed(running[-_LAST:]):
         item = outline.items[index]
@@ -278,10 +282,11 @@ def mark_closing(outline: Outline) -> None:
             return
 
 
-def _introduces(item: Item, about: re.Pattern[str]) -> bool:
-    """Return whether a line is one sentence about the author, called by the full name."""
-    one = item.role is Role.BODY and not _ENDS.search(item.body)
-    return one and bool(about.match(item.body) and _FULL_NAME.match(item.body))
+def _introduces(item: Item, about: re.Pattern[str], vocabulary: Counter[str]) -> bool:
+    """Return whether a line is about the author or an outlet, called by its name, and not about the story."""
+    if item.role is not Role.BODY or not (about.match(item.body) and _FULL_NAME.match(item.body)):
+        return False
+    return not _ENDS.search(item.body) or overlap(item, vocabulary, item.paragraph) < _FOREIGN
 
 
 def _of_itself(item: Item, own: re.Pattern[str] | None, vocabulary: Counter[str]) -> str | None:
