@@ -119,7 +119,7 @@ def _reason(item: Item, words: PagePhrases, language: str, vocabulary: Counter[s
         return "boilerplate"
     if len(re.findall(r" [|•·›»>/] |\s{2,}", item.raw)) >= 2 and not item.stops and len(item.words) <= 30:
         return "menu"
-    if item.stops and len(item.words) <= _RUNNING and not several and words.itself.search(item.unquoted):
+    if _speaks_of_itself(item, words):
         return "disclaimer"
     appealing = len(words.appeal.findall(item.unquoted))
     if len(item.words) >= 30 and appealing >= max(3, len(item.words) / _APPEALED):
@@ -153,6 +153,13 @@ def _opening_phrase(item: Item, words: PagePhrases) -> str | None:
         if not item.stops or addresses_reader(item, words) or reason in _EVEN_SENTENCES:
             return reason
     return None
+
+
+def _speaks_of_itself(item: Item, words: PagePhrases) -> bool:
+    """Return whether a line is a sentence or two in which a page speaks of itself."""
+    several = len(_ENDS.findall(item.body)) >= 3 and not addresses_reader(item, words)
+    alone = item.stops and len(item.words) <= _RUNNING and not several
+    return alone and bool(words.itself.search(item.unquoted))
 
 
 def _speaks_of_site(item: Item, words: PagePhrases, vocabulary: Counter[str]) -> bool:
