@@ -35,7 +35,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def _silent(stage: str, share: float) -> None:
-    """Tell nobody."""
+    """Report nothing."""
 
 
 def _part(progress: Progress, stage: str, start: float, end: float) -> Callable[[float], None]:

@@ -1,4 +1,4 @@
-"""Reports from within long loops, so that whoever waits can cancel them at any time."""
+"""Progress reports from within long loops, so that these can be cancelled at any time."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ Progress = Callable[[float], None]
 
 
 def silent(share: float) -> None:
-    """Tell nobody."""
+    """Report nothing."""
 
 
 def reported(items: Iterable[T], progress: Progress, share: float = 0.0, every: int = 200) -> Iterator[T]:
-    """Yield items, and report the same share again and again on the way.
+    """Yield items, and report the same share of progress every few of them: a loop that can be cancelled.
 
     Args:
         items: what is gone through.
@@ -28,8 +28,8 @@ def reported(items: Iterable[T], progress: Progress, share: float = 0.0, every: 
         yield item
 
 
-def staying(progress: Progress, share: float) -> Progress:
-    """Return a progress that says the same share whatever is reported: for work that is one step of another.
+def at_fixed_share(progress: Progress, share: float) -> Progress:
+    """Return a callback that reports one share always: for work that is a step of other work.
 
     Args:
         progress: called with the share; it may raise to cancel.
@@ -38,8 +38,8 @@ def staying(progress: Progress, share: float) -> Progress:
     return lambda _: progress(share)
 
 
-class Watched:
-    """Passes reports on, and remembers what they raised, so that it is told from a fault.
+class WatchedProgress:
+    """Passes progress on and records an error with which the callback cancels, to tell that from a fault.
 
     Attributes:
         raised: the error with which a report cancelled the work.

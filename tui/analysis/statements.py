@@ -1,4 +1,4 @@
-"""Sentences made ready for comparing: their words weighed by how rare they are in this comparison."""
+"""Sentences prepared for comparing: their words weighed by how rare they are in this comparison."""
 
 from __future__ import annotations
 

@@ -138,7 +138,7 @@ class SharedTitles:
     """Titles of what several statements share; what a clause holds is worked out once."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[int, int, int], _ToldClause] = {}
+        self._known: dict[tuple[int, int, int], _WeighedClause] = {}
 
     def of(
         self,
@@ -158,7 +158,7 @@ class SharedTitles:
         told = [
             (self._clause(s, low, high).weight(holders) * share, -s.index, -low, high, s)
             for s in statements
-            for low, high, share in _told_clauses(s.source, code)
+            for low, high, share in _verbal_clauses(s.source, code)
         ]
         if not told:
             return ""
@@ -166,10 +166,10 @@ class SharedTitles:
         text = _without(statement, -start, end, (disputed or {}).get(statement.index, ()))
         return _cut(text if len(text.replace(BLANK, "").split()) >= LEAST else statement.source[-start:end])
 
-    def _clause(self, statement: Statement, low: int, high: int) -> _ToldClause:
+    def _clause(self, statement: Statement, low: int, high: int) -> _WeighedClause:
         key = statement.index, low, high
         if (found := self._known.get(key)) is None:
-            found = self._known[key] = _told_clause(statement, low, high)
+            found = self._known[key] = _weighed_clause(statement, low, high)
         return found
 
 
@@ -183,10 +183,10 @@ def _without(statement: Statement, low: int, high: int, spans: Sequence[tuple[in
 
 
 @lru_cache(maxsize=4096)
-def _told_clauses(text: str, code: str) -> tuple[tuple[int, int, float], ...]:
+def _verbal_clauses(text: str, code: str) -> tuple[tuple[int, int, float], ...]:
     """Return spans of the clauses of a sentence that have a verb each, with what each counts as a title.
 
-    The verb of "who saw it" tells nothing of whom it is said. A clause without a subject of its own is taken
+    The verb of "who saw it" does not count: it describes somebody and states nothing. A clause without a subject of its own is taken
     with the one before. A sentence may be of many facts.
     """
     t, language = Tokens(text), tables(code)
@@ -216,8 +216,8 @@ def _hangs(t: Tokens, first: int, language: Language) -> bool:
     return year or is_verb(t, first, language) or t.low[first] in language.names.place_prepositions
 
 
-class _ToldClause(NamedTuple):
-    """What a clause tells, but for who said it and when.
+class _WeighedClause(NamedTuple):
+    """The words of a clause by weight, without those for who said it and when.
 
     Attributes:
         weights: of its first words, by their senses.
@@ -237,12 +237,12 @@ class _ToldClause(NamedTuple):
         return math.fsum(worth) / self.length
 
 
-def _told_clause(statement: Statement, low: int, high: int) -> _ToldClause:
-    """What a clause of a statement tells."""
+def _weighed_clause(statement: Statement, low: int, high: int) -> _WeighedClause:
+    """Return the words of a clause of a statement by weight; none where it only says who is cited."""
     offset = statement.sentence.start
     words = statement.source[low:high].split()
     if not words or _only_says_who(statement, low, high):
-        return _ToldClause({}, 1)
+        return _WeighedClause({}, 1)
     reach = low + offset + len(" ".join(words[:_RUN]))
     cited_spans = [(m.start, m.end) for m in statement.mentions if isinstance(m, Attribution | Moment)]
     weights = {
@@ -250,7 +250,7 @@ def _told_clause(statement: Statement, low: int, high: int) -> _ToldClause:
         for t in statement.terms
         if low <= t.start - offset and t.start < reach and not any(a <= t.start < b for a, b in cited_spans)
     }
-    return _ToldClause(weights, _EVEN + len(words))
+    return _WeighedClause(weights, _EVEN + len(words))
 
 
 def _only_says_who(statement: Statement, low: int, high: int) -> bool:

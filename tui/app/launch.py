@@ -182,7 +182,7 @@ def _on_screen(session: Session | None, arguments: _Arguments, piped: bytes) -> 
         first = not (arguments.blind or (data_folder() / TOURED).exists())
         session.tour = arguments.tour or (first and (not paths or is_example(paths)))
     from tui.app.app import CompareApp
-    from tui.app.notes.unsaved_texts import left_before
+    from tui.app.notes.unsaved_texts import texts_left_before
     from tui.app.terminal.last_resort import LastResort
     from tui.app.ui.keymap import load_keys
     from tui.app.ui.preferences import load_preferences
@@ -201,7 +201,7 @@ def _on_screen(session: Session | None, arguments: _Arguments, piped: bytes) -> 
         ascii_only=arguments.ascii_only or bool(look.ascii_only),
         theme=arguments.theme or look.theme,
         keys=keys,
-        notices=[*notices, *odd, *left_before()],
+        notices=[*notices, *odd, *texts_left_before()],
     )
     SIGNALS.save_now = app.close_session
     with LastResort(app.report_error) as app.last_resort:

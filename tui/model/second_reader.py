@@ -1,4 +1,4 @@
-"""Who found a fact, and what was asked of a second reader: the part of the model that one leaves behind."""
+"""What a second reader adds to the model: who found a fact, and the questions with their answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who stands behind a statement: the name it is cited from, and how many independent sources there are."""
+"""Support of a statement: the name it is cited from, and the number of independent sources."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who copied whom, as far as days of publication tell."""
+"""Who copied whom, as far as the days of publication show."""
 
 from __future__ import annotations
 

@@ -66,7 +66,7 @@ def _lines(outline: ReportOutline) -> Iterator[str]:
         for entry in entries:
             yield from _disagreement(entry) if entry.splits else _agreement(entry)
     yield from _within_articles(outline)
-    yield from _told_alone(outline)
+    yield from _single_facts(outline)
     yield from _grid(outline)
 
 
@@ -82,7 +82,7 @@ def _within_articles(outline: ReportOutline) -> Iterator[str]:
         yield from _wrapped(f"{WITHIN_MARK} {title} {clash.explanation} ({places})", "  ")
 
 
-def _told_alone(outline: ReportOutline) -> Iterator[str]:
+def _single_facts(outline: ReportOutline) -> Iterator[str]:
     """What one article alone states, by article; of many facts the first ones."""
     singles = outline.of(Category.SINGLE)
     if singles:

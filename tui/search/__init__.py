@@ -1,4 +1,4 @@
-"""Searching a comparison: an index is built once, annotated as the user works, and asked."""
+"""Searching a comparison: an index is built once, annotated as the user works, and queried."""
 
 from __future__ import annotations
 

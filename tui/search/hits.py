@@ -153,7 +153,7 @@ class FactHits:
         return self.names[hit.article.id] if hit.article else ""
 
     @property
-    def told_by(self) -> tuple[tuple[str, tuple[Article, ...]], ...]:
+    def articles_by_label(self) -> tuple[tuple[str, tuple[Article, ...]], ...]:
         """The articles that state the fact, after a label which says no more than is known of them.
 
         All of them say it only where they agree; of another fact only those with a hit hold what was found.

@@ -50,7 +50,7 @@ def _group(group: FactHits, colour: bool) -> str:
         hits = tuple(hit for hit in hits if hit.kind is not DocumentKind.FACT)
         lines.append(f"{sign_of(group.fact)} {group.fact.id}  {title}")
         sides = (
-            *group.told_by,
+            *group.articles_by_label,
             ("leaves it out", group.leaves_out),
             ("nothing linked in", group.unmatched),
         )

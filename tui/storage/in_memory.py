@@ -1,4 +1,4 @@
-"""A comparison and the user's work on it, held once in memory, and handed on to whatever writes it."""
+"""A comparison and the user's work on it, held once in memory, and passed on to the thread that writes it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether articles that are to be compared are about several events, which nobody wants compared."""
+"""Whether articles that are to be compared are about several events, and which."""
 
 from __future__ import annotations
 

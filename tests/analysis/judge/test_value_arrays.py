@@ -10,7 +10,7 @@ from tui.analysis.judge import judging
 from tui.analysis.judge.feature_groups import GROUPS, FeatureGroup
 from tui.analysis.judge.value_arrays import ValueArrays
 from tui.analysis.judge.value_features import VALUE_FEATURES
-from tui.analysis.judge.value_pairs import met_values
+from tui.analysis.judge.value_pairs import differing_values
 from tui.analysis.judge.value_rows import ValueRows
 from tui.analysis.pipeline import Aligned, aligned_sentences
 from tui.sources import read_sources
@@ -23,7 +23,7 @@ def aligned(tmp_path_factory: pytest.TempPathFactory) -> Aligned:
 
 
 def test_every_feature_is_the_same_for_many_pairs_as_for_each(aligned: Aligned) -> None:
-    met = met_values(aligned.corpus, aligned.alignment, aligned.claims)
+    met = differing_values(aligned.corpus, aligned.alignment, aligned.claims)
     found = met.pairs
     rows = ValueRows(met)
     arrays = ValueArrays(met, lambda share: None)
@@ -48,7 +48,7 @@ def test_claims_with_equal_keys_have_equal_features(aligned: Aligned, group: Fea
     claims = aligned.claims
     seen: dict[object, tuple[float, ...]] = {}
     again = 0
-    for pair in met_values(aligned.corpus, aligned.alignment, claims).pairs:
+    for pair in differing_values(aligned.corpus, aligned.alignment, claims).pairs:
         both = claims[pair.a.statement.index], claims[pair.b.statement.index]
         key = group.key(pair.a, both[0]), group.key(pair.b, both[1])
         features = tuple(group.of(pair.a, pair.b, both))

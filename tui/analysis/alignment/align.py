@@ -11,7 +11,7 @@ from tui.analysis import weights
 from tui.analysis.alignment.candidates import COMPLETE, EXACT, Candidates, candidates
 from tui.analysis.alignment.embeddings import Meanings
 from tui.analysis.alignment.features import NeighbourScores, Pair, make_pair, pair_features
-from tui.analysis.alignment.neighbourhood import ScoredPairs, carried
+from tui.analysis.alignment.neighbourhood import ScoredPairs, shared_features
 from tui.analysis.alignment.score import Reasons, logistic
 from tui.analysis.claims.claim import Claim
 from tui.analysis.statements import Corpus, Statement
@@ -179,7 +179,7 @@ def _first_round(
         if meanings:
             meaning_features = meanings.features(batch)
             features = [own + more for own, more in zip(features, meaning_features, strict=True)]
-        found += [(logistic(constants, own), carried(own)) for own in features]
+        found += [(logistic(constants, own), shared_features(own)) for own in features]
         if central is not None:
             for statement in {s.index: s for pair in batch for s in (pair.a, pair.b)}.values():
                 if central.get(statement.index) != statement.index:

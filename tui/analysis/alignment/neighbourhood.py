@@ -1,4 +1,4 @@
-"""A pair among the others: what the scores of all pairs say of one, for the second round of scoring.
+"""The second round of scoring: features of a pair that come from the scores of the other pairs.
 
 Two sentences that both match a sentence of a third article likely match each other, and a sentence
 that has a better partner elsewhere likely has no second one.
@@ -30,8 +30,8 @@ _FAINT = 0.05  # scores under which a third sentence says nothing
 _CLOSE = ((-1, -1), (1, 1))
 
 
-def carried(first: Sequence[float]) -> tuple[float, float]:
-    """Return those features of the first round that the second one needs as well."""
+def shared_features(first: Sequence[float]) -> tuple[float, float]:
+    """Return the features that both rounds of scoring use: of shared words and of equal numbers."""
     return first[_JACCARD], first[_NUMBERS]
 
 

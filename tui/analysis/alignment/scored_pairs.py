@@ -1,4 +1,4 @@
-"""Pairs of sentences with what was found of them, in arrays until they are wanted one by one."""
+"""Scored pairs of sentences in arrays, made into objects only where one is looked at."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which question a value answers: of whom, how meant, against what, before or after.
+"""Finding the question that a value answers (:class:`.value_question.ValueQuestion`) in its clause.
 
 Clauses are found by punctuation, by the words that open them, and by verbs from the tables of the
 language; nothing here parses a sentence, so every part of a question may be left empty.
@@ -65,7 +65,7 @@ class Clauses:
         self._labels = [*labels(t, self._language), *lettered(t, self._language)]
         self._terms = [(self._at(term.start), term) for term in statement.terms]
         self._named = self._names()
-        self._told_names = list(mentioned_names(statement, code))
+        self._mentioned_names = list(mentioned_names(statement, code))
         self._items = self._listed()
         cited = [m.normalized for m in statement.mentions if isinstance(m, Attribution)]
         self._speaker = cited[0] if cited else None
@@ -247,7 +247,7 @@ class Clauses:
         """The parts of names before a value, but those of who is cited, who counts, and of places."""
         t, q = self._t, self._language.questions
         found: set[str] = set()
-        for name in self._told_names:
+        for name in self._mentioned_names:
             if name.end <= mention.start and t.low[self._until(name.end)] not in q.counting:
                 found |= phonetic_parts(name.normalized)
         at, first = self._terms[0] if self._terms else (1, None)
@@ -263,7 +263,7 @@ class Clauses:
         """The parts of the names behind a value in its clause, as they sound."""
         t, q = self._t, self._language.questions
         found: set[str] = set()
-        for name in self._told_names:
+        for name in self._mentioned_names:
             at = self._at(name.start)
             if last <= at < end and t.low[at - 1] not in q.joining:
                 found |= phonetic_parts(name.normalized)

@@ -1,4 +1,4 @@
-"""What a value answers: of whom, how it is meant, against what it is compared, before or after an event."""
+"""The question that a value answers: its subject, status, basis of comparison and phase of an event."""
 
 from __future__ import annotations
 

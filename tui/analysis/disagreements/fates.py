@@ -1,4 +1,4 @@
-"""What became of a person: killed, hurt, missing or safe, each as the words next to the name tell it.
+"""Fates of a person that exclude each other: killed, hurt, missing or safe, by the words next to the name.
 
 "Among the injured is Ana Lund" and "Ana Lund, 18, who was killed" share little but the name, so the name
 opens the comparison, wherever the sentences stand. So does a word for somebody of whom a story has one:
@@ -26,7 +26,7 @@ _STOP = re.compile(r"[;:.—–()\"“”«»]")
 _WORD = re.compile(r"[^\W\d_]+")
 _CONFIDENCE = 0.6  # a guess: such disputes are few
 _FINAL = frozenset({"dead", "unharmed"})  # fates that no other follows
-_Told = tuple[str, re.Match[str]]
+_WordedFate = tuple[str, re.Match[str]]
 """A fate, and the words that tell it."""
 
 
@@ -134,7 +134,7 @@ def _people(statement: Statement, code: str, words: HarmWords) -> Iterator[_Pers
         yield _Person(found.start(1), found.end(1), found[0].lower(), fold(found[1]), False)
 
 
-def _behind(statement: Statement, begin: int, end: int, code: str, words: HarmWords) -> list[_Told]:
+def _behind(statement: Statement, begin: int, end: int, code: str, words: HarmWords) -> list[_WordedFate]:
     """The fates told between two places, but in words that somebody said."""
     if stop := _STOP.search(statement.source, begin, end):
         end = stop.start()
@@ -146,7 +146,7 @@ def _behind(statement: Statement, begin: int, end: int, code: str, words: HarmWo
     return [] if between & barred else told
 
 
-def _among(statement: Statement, words: HarmWords) -> list[_Told]:
+def _among(statement: Statement, words: HarmWords) -> list[_WordedFate]:
     """The fate of all whom a sentence names: "among the dead are …"; none where it tells of two."""
     told = [(fate, m) for fate, p in words.among.items() if (m := p.search(statement.source))]
     return told if len(told) == 1 else []

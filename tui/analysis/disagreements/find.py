@@ -1,4 +1,4 @@
-"""All disagreements between articles, one kind of value after the other: a table of contents."""
+"""Finding all disagreements between articles, kind after kind: reads like a table of contents."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tui.analysis.disagreements.times import (
 )
 from tui.analysis.disagreements.values import value_disputes
 from tui.analysis.judge.value_pairs import ValuePair
-from tui.analysis.reporting import Progress, Watched, reported, silent, staying
+from tui.analysis.reporting import Progress, WatchedProgress, at_fixed_share, reported, silent
 from tui.analysis.statements import Corpus
 from tui.model import Tier
 
@@ -64,7 +64,7 @@ def find_disputes(
     for number, (kind, disputes) in enumerate(kinds.items()):
         share = number / len(kinds)
         progress(share)
-        found += guarded(disputes, f"disagreements on {kind}", corpus, staying(progress, share))
+        found += guarded(disputes, f"disagreements on {kind}", corpus, at_fixed_share(progress, share))
     return joined(distinct(found))
 
 
@@ -91,7 +91,7 @@ def guarded(
         corpus: where the fault is noted.
         progress: called with the share done, from 0 to 1; what it raises to cancel is no fault.
     """
-    watched = Watched(progress)
+    watched = WatchedProgress(progress)
     try:
         return list(find(watched))
     except Exception:

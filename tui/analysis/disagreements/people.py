@@ -1,4 +1,4 @@
-"""People: whether two names are one person's, and the age and office each has according to whom."""
+"""Ages and offices of people: which names are one person's, and what different articles state of them."""
 
 from __future__ import annotations
 
@@ -148,14 +148,14 @@ def age_disputes(corpus: Corpus, ages: dict[Claim, Name]) -> list[Dispute]:
 
 def _grew_older(corpus: Corpus, a: Claim, b: Claim) -> bool:
     """Whether two ages are of different years, and differ by as much as these, a birthday aside."""
-    one, other = (_year_told(corpus, claim) for claim in (a, b))
+    one, other = (_year_of_age(corpus, claim) for claim in (a, b))
     if one is None or other is None or one == other:
         return False
     return abs(_years(b) - _years(a) - (other - one)) <= 1
 
 
-def _year_told(corpus: Corpus, claim: Claim) -> int | None:
-    """The year in which somebody was of an age: that of the clause, else of the article."""
+def _year_of_age(corpus: Corpus, claim: Claim) -> int | None:
+    """The year in which somebody had an age: that of the clause, else of the article."""
     told = next((m.low.year for m in claim.times if m.low and m.grain == "year"), None)
     published = corpus.articles[claim.statement.article].date
     return told or (published.year if published else None)

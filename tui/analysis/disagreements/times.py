@@ -1,4 +1,4 @@
-"""Times told in other forms than a date: deadlines, durations and end dates, "the last time".
+"""Disagreements of times that are no dates: deadlines, durations against end dates, "the last time".
 
 "Set for completion by mid-2026" and "projected to take 18 months" share nothing but what they answer.
 So the question opens the comparison: every time ahead that is given for finishing, building or opening

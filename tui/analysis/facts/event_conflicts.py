@@ -1,4 +1,4 @@
-"""Linked sentences of one event that cannot be said to agree on it.
+"""Linked sentences on one event that contradict each other, so that they are no agreement.
 
 They differ in what no typed value holds: "the Senate confirmed Maria Lopez", and Elena Torres; "from
 Minneapolis", "bound for Minneapolis"; what one denies, does not know or only holds possible, and the other

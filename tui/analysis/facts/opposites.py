@@ -1,4 +1,4 @@
-"""What sets a sentence against another of the same words: a contrary, what is not known, what only may be."""
+"""What opposes two sentences of the same words: contraries, "not known", and what only may be."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All values of a corpus by what they come to, so that equal ones are found without comparing every one."""
+"""An index of the values of a corpus by their size, which finds equal ones without comparing all."""
 
 from __future__ import annotations
 

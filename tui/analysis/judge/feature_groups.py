@@ -1,4 +1,4 @@
-"""What two values say of each other by their words and sentences, in groups by what the features depend on.
+"""Features of two values by their words and sentences, grouped by what they depend on.
 
 What depends on other pairs, or on where the sentences stand, is no part of them.
 """

@@ -8,7 +8,7 @@ from tui.analysis.alignment.align import Alignment
 from tui.analysis.claims.claim import Claim
 from tui.analysis.judge.forest import forest
 from tui.analysis.judge.value_features import is_doubtful, settled
-from tui.analysis.judge.value_pairs import MetValues, ValuePair, met_values
+from tui.analysis.judge.value_pairs import DifferingValues, ValuePair, differing_values
 from tui.analysis.judge.value_rows import ValueRows
 from tui.analysis.reporting import reported
 from tui.analysis.statements import Corpus
@@ -29,7 +29,7 @@ def compared_values(
         alignment: scores of the compared pairs of statements.
         claims: the claims of each statement, by its index in the corpus.
     """
-    met = met_values(corpus, alignment, claims)
+    met = differing_values(corpus, alignment, claims)
     rows = ValueRows(met)
     for one in met.pairs:
         one.features = rows.features(one)
@@ -52,7 +52,7 @@ def judged_values(
         claims: for each statement, by its index in the corpus, its values with their clauses.
         progress: called with the share done, from 0 to 1; it may raise to cancel.
     """
-    met = met_values(corpus, alignment, claims, lambda share: progress(0.1 * share))
+    met = differing_values(corpus, alignment, claims, lambda share: progress(0.1 * share))
     if len(met.pairs) > _MANY:
         _judge_many(met, lambda share: progress(0.1 + 0.9 * share))
         return met.pairs
@@ -65,7 +65,7 @@ def judged_values(
     return met.pairs
 
 
-def _judge_many(met: MetValues, progress: Progress) -> None:
+def _judge_many(met: DifferingValues, progress: Progress) -> None:
     """Judge pairs many at a time."""
     from tui.analysis.judge.value_arrays import ValueArrays  # loads NumPy
 

@@ -1,4 +1,4 @@
-"""What the judge looks at in two values, for thousands of pairs at a time.
+"""Features of two values for thousands of pairs at a time, in arrays.
 
 Every group of features is worked out once for claims that are alike to it; what depends on other pairs is
 summed up in arrays. The features are those of :mod:`.value_rows`, to the last bit.
@@ -23,7 +23,7 @@ from tui.analysis.judge.feature_groups import GROUPS, OTHER_THING, WORDS, Featur
 from tui.analysis.judge.forest_arrays import ForestArrays
 from tui.analysis.judge.traits import ClaimsOfSentence, is_alone
 from tui.analysis.judge.value_features import VALUE_FEATURES
-from tui.analysis.judge.value_pairs import MetValues, ValuePair
+from tui.analysis.judge.value_pairs import DifferingValues, ValuePair
 from tui.analysis.judge.value_rows import KNOWN
 from tui.analysis.reporting import reported
 from tui.analysis.statements import Corpus
@@ -40,7 +40,7 @@ _ROWS = 4096  # pairs whose features are held at a time
 class ValueArrays:
     """The value pairs of a large comparison, to look at each among the others."""
 
-    def __init__(self, met: MetValues, progress: Progress) -> None:
+    def __init__(self, met: DifferingValues, progress: Progress) -> None:
         """Work out what the judge looks at.
 
         Args:

@@ -1,4 +1,4 @@
-"""What the judge of two values looks at, and what it needs no weighing for."""
+"""Names of the features of two values, and the pairs that are decided without the judge."""
 
 from __future__ import annotations
 

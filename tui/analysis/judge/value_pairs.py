@@ -1,4 +1,4 @@
-"""Every two values of one kind that differ, and what a learned judge looks at to recognize a conflict.
+"""Pairs of differing values of one kind, from which a learned judge picks the conflicts.
 
 Nothing is ruled out here: what used to be a rule is a feature, and the judge weighs it.
 """
@@ -48,7 +48,7 @@ class ValuePair:
 
 
 @dataclass(frozen=True, slots=True)
-class MetValues:
+class DifferingValues:
     """The values of a comparison that meet, as sentences that may describe one thing hold them.
 
     Attributes:
@@ -64,12 +64,12 @@ class MetValues:
     pairs: list[ValuePair]
 
 
-def met_values(
+def differing_values(
     corpus: Corpus,
     alignment: Alignment,
     claims: Sequence[Sequence[Claim]],
     progress: Progress = lambda share: None,
-) -> MetValues:
+) -> DifferingValues:
     """Return every two values of a kind in sentences that may describe one thing.
 
     Args:
@@ -91,7 +91,7 @@ def met_values(
             for b in claims[j]:
                 if a.kind == b.kind and not of_other_cells(a, b) and (how := relations.of(a, b)):
                     found.append(ValuePair(a, b, pair, how))
-    return MetValues(corpus, alignment, claims, found)
+    return DifferingValues(corpus, alignment, claims, found)
 
 
 class _Relations:

@@ -1,4 +1,4 @@
-"""What the judge looks at in two values, pair by pair: for comparisons of some ten articles."""
+"""Features of two values pair by pair, for comparisons of some ten articles."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tui.analysis.judge.equal_values import EqualValues
 from tui.analysis.judge.feature_groups import GROUPS, side_by_side
 from tui.analysis.judge.traits import context_of, is_alone, more
 from tui.analysis.judge.value_features import VALUE_FEATURES
-from tui.analysis.judge.value_pairs import MetValues, ValuePair
+from tui.analysis.judge.value_pairs import DifferingValues, ValuePair
 from tui.analysis.values.relation import Relation
 
 KNOWN = 0.1  # link score, and overlap of the words, from which an equal value counts as a witness
@@ -30,7 +30,7 @@ _LINK, _BEST_LINK, _ANCHORED, _TIE, _RANK, _JACCARD, _ROW, _STATED, _PUBLISHED =
 class ValueRows:
     """The value pairs of a comparison, to look at one among the others."""
 
-    def __init__(self, met: MetValues) -> None:
+    def __init__(self, met: DifferingValues) -> None:
         """Note what the pairs say of each other."""
         self._corpus, self._claims = met.corpus, met.claims
         self._best_link: defaultdict[tuple[int, int], float] = defaultdict(float)
@@ -40,7 +40,7 @@ class ValueRows:
         known: dict[Hashable, int] = {}
         self._numbers = {c: known.setdefault(content(c), len(known)) for own in met.claims for c in own}
         self._known: dict[tuple[int, int], array[float]] = {}
-        self._told_apart: dict[tuple[int, int], bool] = {}
+        self._other_things: dict[tuple[int, int], bool] = {}
         self._context: dict[tuple[int, int], float] = {}
         self._best: defaultdict[tuple[Claim, int], float] = defaultdict(float)
         self._equal: dict[tuple[Claim, int], tuple[float, float]] = {}
@@ -81,9 +81,9 @@ class ValueRows:
     def is_other_thing(self, one: ValuePair) -> bool:
         """Return whether the words say that the values are of two things, so that they cannot conflict."""
         key = self._wordings(one)
-        if key not in self._told_apart:
-            self._told_apart[key] = is_other_thing(one.a, one.b)
-        return self._told_apart[key]
+        if key not in self._other_things:
+            self._other_things[key] = is_other_thing(one.a, one.b)
+        return self._other_things[key]
 
     def features(self, one: ValuePair) -> list[float]:
         """Return what the judge looks at, in the order of :data:`VALUE_FEATURES`."""

@@ -18,7 +18,7 @@ from tui.analysis.disagreements.disputes import Conflict, ValueOccurrence
 from tui.analysis.disagreements.find import guarded
 from tui.analysis.disagreements.people import age_conflicts, named_ages
 from tui.analysis.disagreements.values import occurrence
-from tui.analysis.reporting import Progress, reported, silent, staying
+from tui.analysis.reporting import Progress, at_fixed_share, reported, silent
 from tui.analysis.self_contradictions.totals import total_conflicts
 from tui.analysis.statements import Corpus, Statement, source_of
 from tui.analysis.titles import SharedTitles, value_title
@@ -138,7 +138,7 @@ def find_internal(
         share = number / len(kinds)
         progress(share)
         named = f"contradictions of {kind} inside an article"
-        conflicts += guarded(search, named, corpus, staying(progress, share))
+        conflicts += guarded(search, named, corpus, at_fixed_share(progress, share))
     found: dict[tuple[int, int], Contradiction] = {}
     for a, b, shown in conflicts:
         one, other = sorted(((a, shown[0]), (b, shown[1])), key=lambda harm: harm[0].order)

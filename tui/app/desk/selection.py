@@ -56,7 +56,7 @@ def choose(desk: Desk, place: Place) -> Desk:
 
 
 def let_go(desk: Desk) -> Desk:
-    """Let go of the sentences chosen by hand; where they are in no fact, the one before is current again.
+    """Clear the sentences chosen by hand; where they are in no fact, the previous fact is current again.
 
     Args:
         desk: the desk before.

@@ -32,7 +32,7 @@ _COMFORTABLE = 110  # cells from which name and filter fit side by side
 
 
 def _without_separators(line: Line, separator: str) -> Line:
-    """The counts of a line closer together: behind the articles and the facts stands one blank only."""
+    """The counts of a line closer together, with one blank behind the articles and the facts."""
     return [literal(" ") if run.text.plain == separator else run for run in line]
 
 

@@ -1,4 +1,4 @@
-"""Sources that changed since they were read: noticed, asked about, and compared with their old text."""
+"""Sources that changed since they were read: detecting them, asking the user, comparing old and new text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sources that were compared before, at least in part: what to do with the saved comparison is asked."""
+"""A saved comparison of some of the same sources: asking the user whether to continue it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tui.app.files.changed_sources import (
     sources_line,
     with_versions,
 )
-from tui.app.files.resume import SourcesSince, folder_of, since, title_of, with_earlier_ids
+from tui.app.files.resume import SourceStatus, folder_of, source_status, title_of, with_earlier_ids
 from tui.app.ui.menus import Choice, ChoiceScreen
 from tui.app.ui.spans import Line, StyledSpan, literal
 from tui.safetext import SafeText, safe
@@ -37,7 +37,7 @@ def go_on_with(screen: DeskView, saved: OpenResult) -> None:
         saved: the comparison that was found.
     """
     assert screen.session.autosave is not None
-    found = since(saved, screen.session.articles, screen.session.autosave.folder)
+    found = source_status(saved, screen.session.articles, screen.session.autosave.folder)
     worked_on = bool(saved.entries or saved.drafts)
     if found.is_another_set or (found.copied and worked_on):
         screen.call_while_there(_ask, screen, saved, found)
@@ -59,7 +59,7 @@ def _folder(saved: OpenResult) -> str:
     return safe(str(folder_of(saved))).one_line().plain
 
 
-def _ask(screen: DeskView, saved: OpenResult, found: SourcesSince) -> None:
+def _ask(screen: DeskView, saved: OpenResult, found: SourceStatus) -> None:
     choices = [
         *([SEE] if found.changed else []),
         *([ANEW] if found.is_another_set else []),
@@ -71,7 +71,7 @@ def _ask(screen: DeskView, saved: OpenResult, found: SourcesSince) -> None:
     screen.app.push_screen(ChoiceScreen(_question(saved, found), choices, at=at), answer)
 
 
-def _question(saved: OpenResult, found: SourcesSince) -> Line:
+def _question(saved: OpenResult, found: SourceStatus) -> Line:
     parts = []
     if found.changed:
         parts.append(changed_since_line(found.changed))
@@ -88,7 +88,7 @@ def _question(saved: OpenResult, found: SourcesSince) -> Line:
     return [*line, *(run for part in parts for run in (literal("; "), *part))]
 
 
-def _answer(screen: DeskView, saved: OpenResult, found: SourcesSince, answer: str | None) -> None:
+def _answer(screen: DeskView, saved: OpenResult, found: SourceStatus, answer: str | None) -> None:
     if answer == "see":
         show_changes(screen, found.changed, then=partial(_ask, screen, saved, found))
     elif answer == "anew":
@@ -106,7 +106,7 @@ def _begin_another(screen: DeskView) -> None:
     screen.file.compare()
 
 
-def _compare_anew(screen: DeskView, saved: OpenResult, found: SourcesSince) -> None:
+def _compare_anew(screen: DeskView, saved: OpenResult, found: SourceStatus) -> None:
     """Compare the sources as they are now; what the user did on those that are gone stays in the file."""
     autosave = screen.session.autosave
     assert autosave is not None

@@ -158,8 +158,8 @@ def _paths(articles: Sequence[Article], folder: Path) -> Iterator[Path]:
     yield from (line.path for line in outdated(library, articles, folder))
 
 
-class SourcesSince(NamedTuple):
-    """What has become of the sources of a saved comparison.
+class SourceStatus(NamedTuple):
+    """The sources of a saved comparison as they are now: changed, added, missing.
 
     Attributes:
         changed: articles as they were compared, each with what it has become.
@@ -181,7 +181,7 @@ class SourcesSince(NamedTuple):
         return bool(self.changed or self.new or self.gone)
 
 
-def since(saved: OpenResult, read: Sequence[Article], folder: Path) -> SourcesSince:
+def source_status(saved: OpenResult, read: Sequence[Article], folder: Path) -> SourceStatus:
     """Compare the sources of a saved comparison with those that were read just now.
 
     Args:
@@ -203,7 +203,7 @@ def since(saved: OpenResult, read: Sequence[Article], folder: Path) -> SourcesSi
     elsewhere = [new for new in read if new.id not in ids]
     known = [new for new in elsewhere if new.sha256 in words and _is_file(resolved_path(new.path, folder))]
     copied = [new for new in known if _is_file(resolved_path(words[new.sha256].path, saved.folder))]
-    return SourcesSince(
+    return SourceStatus(
         tuple(changed),
         tuple(new for new in elsewhere if new.sha256 not in words),
         tuple(old for old in before if old.id not in now and old.sha256 not in hashes),

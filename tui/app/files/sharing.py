@@ -133,7 +133,7 @@ def _not_compared(screen: DeskView) -> str | None:
     return _nothing(screen) or (None if screen.session.compared else "the articles are not compared yet")
 
 
-def _not_to_be_told(screen: DeskView) -> str | None:
+def _not_exportable(screen: DeskView) -> str | None:
     from tui.review.blind import is_masked
 
     left = sum(map(is_masked, screen.desk.index.facts))
@@ -141,7 +141,7 @@ def _not_to_be_told(screen: DeskView) -> str | None:
     return _not_compared(screen) or (f"{facts} still to be judged: a report would tell" if left else None)
 
 
-@_file("x", footer=("export", 9), refusal=_not_to_be_told, words="report html csv json print share write pdf")
+@_file("x", footer=("export", 9), refusal=_not_exportable, words="report html csv json print share write pdf")
 def export(screen: DeskView) -> None:
     """Write a report: Markdown, web page, text, table (CSV), JSON, or web annotations."""
     from tui.app.ui.menus import Choice, ChoiceScreen

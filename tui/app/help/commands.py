@@ -90,14 +90,14 @@ def escape(screen: DeskView) -> None:
         screen.change(zoomed=False)
 
 
-def _not_twice(screen: DeskView) -> str | None:
+def _no_analysis(screen: DeskView) -> str | None:
     if len(screen.desk.comparison.articles) < 2:
         return "a comparison needs two articles or more"
     return "the articles are being compared" if screen.desk.comparing else None
 
 
 @partial(command, section=Section.APP, scope="desk")(
-    "C", refusal=_not_twice, words="refresh reload rerun analyse analyze"
+    "C", refusal=_no_analysis, words="refresh reload rerun analyse analyze"
 )
 def compare_again(screen: DeskView) -> None:
     """Compare the articles again."""

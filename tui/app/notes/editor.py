@@ -19,7 +19,7 @@ from typing import Any
 
 from textual.app import App, SuspendNotSupported
 
-from tui.app.notes.unsaved_texts import NAME, is_empty, left_in, make_folder, remove_folder
+from tui.app.notes.unsaved_texts import NAME, is_empty, make_folder, remove_folder, text_left_in
 from tui.app.terminal.signals import SIGNALS
 from tui.errors import CompareError
 from tui.sources.files import open_regular
@@ -126,7 +126,7 @@ def edit(app: App[Any], text: str) -> tuple[str, str | None]:
             raise CompareError("this terminal cannot be left for an editor") from error
         raise CompareError(f"{name}: {error}", "the note is as it was") from error
     written = _read_back(folder)
-    left = left_in(folder) if SIGNALS.caught or status < 0 else None
+    left = text_left_in(folder) if SIGNALS.caught or status < 0 else None
     if not left:
         remove_folder(folder)
     if status and not left and (not SIGNALS.caught or written.strip() == text.strip()):

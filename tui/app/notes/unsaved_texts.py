@@ -37,15 +37,15 @@ def remove_folder(folder: Path) -> None:
 
 
 def is_empty(folder: Path) -> bool:
-    """Return whether nothing lies in such a folder, or it is gone."""
+    """Return whether such a folder is empty or does not exist."""
     try:
         return not os.listdir(folder)
     except OSError:
         return True
 
 
-def left_in(folder: Path) -> str | None:
-    """Return a line about what an editor left next to the text; None where it left nothing."""
+def text_left_in(folder: Path) -> str | None:
+    """Return a line about a file that an editor left next to the text; None where there is none."""
     try:
         left = sorted(name for name in os.listdir(folder) if name != NAME)
     except OSError:
@@ -53,8 +53,8 @@ def left_in(folder: Path) -> str | None:
     return f"your editor left unsaved text of a note: {folder / left[0]}" if left else None
 
 
-def left_before() -> list[str]:
-    """Return a line about each text that was being edited when its process was ended."""
+def texts_left_before() -> list[str]:
+    """Return a line about each text that an earlier process of the app left unsaved in an editor."""
     try:
         names = sorted(os.listdir(_all()))
     except OSError:

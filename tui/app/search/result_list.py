@@ -199,7 +199,7 @@ def _title(group: FactHits, width: int, glyphs: Glyphs) -> Line:
 
 def _stated_by(group: FactHits, width: int, glyphs: Glyphs) -> Line:
     line: Line = [literal(" ")]
-    for label, articles in group.told_by:
+    for label, articles in group.articles_by_label:
         line += [literal(f"  {label} ", "dim"), StyledSpan(_names(group, articles))]
     absent: Line = []
     if group.leaves_out:

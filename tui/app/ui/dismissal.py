@@ -174,7 +174,7 @@ class Dismissible(_Base):
 
 
 def _forget_watchers(app: App[Any]) -> None:
-    """Have the app forget what watches it and is gone, which it keeps until the theme changes."""
+    """Remove dismissed widgets from the watchers of the app, which it keeps until the theme changes."""
     for watchers in getattr(app, "__watchers", {}).values():
         watchers[:] = [(widget, callback) for widget, callback in watchers if not widget._closing]
 

@@ -1,4 +1,4 @@
-"""Telling the story of a source from what surrounds it; reads like the table of contents of the stages."""
+"""Separating the story of a source from what surrounds it; reads like a table of contents of the stages."""
 
 from __future__ import annotations
 

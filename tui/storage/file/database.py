@@ -1,4 +1,4 @@
-"""Connections to the database of a saved comparison, set up for durability and distrust."""
+"""Connections to the database of a saved comparison, set up to be durable and to trust no file."""
 
 from __future__ import annotations
 

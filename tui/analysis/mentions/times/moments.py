@@ -44,7 +44,7 @@ def _period(scan: Scan, i: int, tenses: list[tuple[int, bool]]) -> Period | None
     if scan.t.taken[i] or not may_begin(scan, i):
         return None
     ends = _ends(scan, i)
-    ahead = _appointed(scan, i) or (ends and _told_ahead(scan, tenses, i))
+    ahead = _appointed(scan, i) or (ends and _is_of_present_or_future(scan, tenses, i))
     return read_period(scan, i, ahead or _future(scan, tenses, i, ends))
 
 
@@ -64,8 +64,8 @@ def _appointed(scan: Scan, i: int) -> bool:
     return any(t.low[after] in words for words in (time.roles, time.span_to, time.of_day))
 
 
-def _told_ahead(scan: Scan, tenses: list[tuple[int, bool]], i: int) -> bool:
-    """Whether the words before token ``i``, up to a mark, say what is or will be: "stays closed until"."""
+def _is_of_present_or_future(scan: Scan, tenses: list[tuple[int, bool]], i: int) -> bool:
+    """Whether the words before token ``i``, back to a mark, speak of now or later: "stays closed until"."""
     t = scan.t
     begin = max((k + 1 for k in range(i) if t.kinds[k] == "p"), default=0)
     return any(ahead and begin <= at < i for at, ahead in tenses) or any(

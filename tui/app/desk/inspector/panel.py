@@ -18,13 +18,13 @@ from tui.app.desk.fact_index import ValueGroup, mark_of, value_groups
 from tui.app.desk.inspector.annotations import user_annotations
 from tui.app.desk.inspector.support import (
     disputed,
-    in_their_words,
     is_answered,
     labelled,
     linking_line,
+    quoted_words,
     sides,
     sources,
-    told_by,
+    support_label,
     unsided_lines,
 )
 from tui.app.desk.inspector.text import (
@@ -109,7 +109,7 @@ def _full_lines(
             label = [literal(f"  {slot}: ", "dim")] if len(slots) > 1 else []
             lines += _in_a_row(desk, label, groups, mark_of(fact), width, glyphs)
     if not fact.differences and (silent := [a for a in fact.articles if a not in _giving(slots)]):
-        label = [literal(f"{told_by(fact)}  ", "dim")]
+        label = [literal(f"{support_label(fact)}  ", "dim")]
         lines.append([*label, *_who(desk, silent, width - cells(label), glyphs)])
     lines += unsided_lines(desk, fact, width, glyphs) if fact.differences else []
     lines += written
@@ -179,7 +179,7 @@ def _who(
         more = [literal(f" +{left}", "dim")] if left else []
         name: Line = [literal(f" {glyphs.dot} ", "dim")] if runs else []
         name.append(StyledSpan(safe(desk.index.names[article_id]).one_line()))
-        name += in_their_words(looser.get(article_id, ""))
+        name += quoted_words(looser.get(article_id, ""))
         if desk.index.copies.get(article_id):
             name.append(literal(f" {glyphs.copy}", "near"))
         if cells(runs) + cells(name) + cells(more) > room:

@@ -149,7 +149,7 @@ def unsided_lines(
         drawn: ids of articles whose words are drawn already.
     """
     found = related_words(fact).items()
-    names = [[*name_of(desk, a, glyphs), *in_their_words(words)] for a, words in found if a not in drawn]
+    names = [[*name_of(desk, a, glyphs), *quoted_words(words)] for a, words in found if a not in drawn]
     return named_lines("also told by", names, width, glyphs)
 
 
@@ -165,12 +165,12 @@ def named_lines(label: str, names: list[Line], width: int, glyphs: Glyphs) -> li
     return flow([literal(f"  {label}  ", "dim"), *joined(names, glyphs)], width, 4) if names else []
 
 
-def told_by(fact: Fact) -> str:
-    """Return the label of those who speak of a fact: they say it only where they were compared."""
+def support_label(fact: Fact) -> str:
+    """Return the label before the articles of a fact: "said by" only where their values were compared."""
     return "spoken of by" if fact.verdict is Verdict.UNCLEAR else "said by"
 
 
-def in_their_words(words: str) -> Line:
+def quoted_words(words: str) -> Line:
     """Return the words of an article, quoted after its name; nothing without words."""
     return [StyledSpan(safe(f" “{words}”").one_line(), "dim")] if words else []
 

@@ -16,15 +16,15 @@ from tui.app.desk.inspector.annotations import user_annotations
 from tui.app.desk.inspector.growth import charted, growth
 from tui.app.desk.inspector.support import (
     disputed,
-    in_their_words,
     joined,
     labelled,
     linking_line,
     name_of,
     named_lines,
+    quoted_words,
     sides,
     sources,
-    told_by,
+    support_label,
     unsided_lines,
     without_fact,
 )
@@ -286,7 +286,7 @@ def _stated(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
     lines = _groups(desk, value_groups(desk.comparison, values), mark_of(fact), width, glyphs)
     valued = {v.place.article for v in values}
     names = [name_of(desk, a, glyphs) for a in fact.articles if a not in valued]
-    return [*lines, *named_lines(told_by(fact), names, width, glyphs)]
+    return [*lines, *named_lines(support_label(fact), names, width, glyphs)]
 
 
 def _groups(desk: Desk, groups: tuple[ValueGroup, ...], mark: str, width: int, glyphs: Glyphs) -> list[Line]:
@@ -306,7 +306,7 @@ def _groups(desk: Desk, groups: tuple[ValueGroup, ...], mark: str, width: int, g
 
 
 def _said_by(desk: Desk, group: ValueGroup, article_id: str, words: str, glyphs: Glyphs) -> Line:
-    line = [*name_of(desk, article_id, glyphs), *in_their_words(words)]
+    line = [*name_of(desk, article_id, glyphs), *quoted_words(words)]
     cited = _cited(group.values, article_id)
     if cited:
         line += [

@@ -143,7 +143,7 @@ class PaneRow(Horizontal):
             self.level()
         else:
             for pane in fresh:
-                self._come_in(pane)
+                self._place_in_view(pane)
 
     def mark(self, desk: Desk) -> None:
         """Mark what a search found on a desk that is the same otherwise.
@@ -169,7 +169,7 @@ class PaneRow(Horizontal):
     def on_resize(self, _event: events.Resize) -> None:
         """Share the new width out."""
         for pane in self._arrange():
-            self._come_in(pane)
+            self._place_in_view(pane)
 
     def _arrange(self) -> list[Pane]:
         """Give each article its pane or strip; return the panes that show another article than before."""
@@ -179,15 +179,15 @@ class PaneRow(Horizontal):
             return []
         slots = arrange(width, desk.shown, desk.recent, desk.zoomed)
         open_slots = [slot for slot in slots if not slot.folded]
-        self._provide(len(open_slots))
-        fresh = self._seat([slot.articles[0] for slot in open_slots])
+        self._mount_panes(len(open_slots))
+        fresh = self._assign([slot.articles[0] for slot in open_slots])
         for pane, slot in zip(self._pool, open_slots, strict=False):
             pane.styles.width = slot.width
             pane.show(pane_view(desk, slot.articles[0]))
         self._fold(desk, slots)
         return fresh
 
-    def _provide(self, count: int) -> None:
+    def _mount_panes(self, count: int) -> None:
         """Mount as many panes as are needed, each with a strip before it, and a strip after the last."""
         fresh: list[CollapsedPane | Pane] = []
         if not self._strips:
@@ -200,7 +200,7 @@ class PaneRow(Horizontal):
         if fresh:
             self.mount(*fresh)
 
-    def _seat(self, articles: list[str]) -> list[Pane]:
+    def _assign(self, articles: list[str]) -> list[Pane]:
         """Put the panes in the order of these articles; one that shows an article already goes on with it."""
         held = {p.view.article.id: p for p in self.panes if p.view and p.view.article.id in articles}
         spare = [pane for pane in self._pool if pane not in held.values()]
@@ -231,7 +231,7 @@ class PaneRow(Horizontal):
                 strip.styles.width = wanted[index].width
                 strip.show(desk, wanted[index].articles)
 
-    def _come_in(self, pane: Pane) -> None:
+    def _place_in_view(self, pane: Pane) -> None:
         assert pane.view is not None
         if self.desk and self.desk.fact and self.desk.locked:
             pane.level(self._offset)

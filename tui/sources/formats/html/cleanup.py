@@ -84,7 +84,7 @@ def _drop_unseen(node: Any) -> None:
 
 
 def _mend(node: Any) -> None:
-    """Write out what an element shows beside its text, or join what it tears apart, by its tag."""
+    """Write out a superscript, drop the mark of a note, or join a torn sentence, by the tag of an element."""
     tag = node.tag
     if tag == "sup" or (tag == "span" and _is_raised(node)):
         _superscript(node)
