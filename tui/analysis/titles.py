@@ -186,8 +186,8 @@ def _without(statement: Statement, low: int, high: int, spans: Sequence[tuple[in
 def _verbal_clauses(text: str, code: str) -> tuple[tuple[int, int, float], ...]:
     """Return spans of the clauses of a sentence that have a verb each, with what each counts as a title.
 
-    The verb of "who saw it" does not count: it describes somebody and states nothing. A clause without a subject of its own is taken
-    with the one before. A sentence may be of many facts.
+    The verb of "who saw it" does not count: it describes somebody and states nothing. A clause without a
+    subject of its own is taken with the one before. A sentence may be of many facts.
     """
     t, language = Tokens(text), tables(code)
     verbs = [
