@@ -8,6 +8,7 @@ from math import inf
 import pytest
 
 from tests.analysis.articles import article
+from tui.app.desk.fact_index import value_groups
 from tui.model import Comparison, Difference, Fact, Member, Place, Quantity, Value, Verdict
 from tui.model.categories import Category
 from tui.model.sides import exact_first, looser_words, related_words
@@ -99,3 +100,14 @@ def test_whoever_uses_the_words_of_a_side_says_it_no_less_exactly(told: Comparis
     loose, exact, _ = told.facts[0].differences[0].values
     assert looser_words(told, [exact, loose]) == {loose.place.article: "More than 20 people"}
     assert looser_words(told, [exact, replace(loose, text=exact.text.upper())]) == {}
+
+
+def test_a_side_leads_with_the_words_that_the_reason_quotes(told: Comparison) -> None:
+    values = told.facts[0].differences[0].values
+    side = (replace(values[0], text="Wednesday"), replace(values[1], text="April 30, 2025"))
+    reason = "April 30, 2025 and Thursday (1 May 2025) cannot both be right"
+    bare = replace(told, mentions={})
+    assert [v.text for v in exact_first(bare, side, reason)] == ["April 30, 2025", "Wednesday"]
+    assert [v.text for v in exact_first(bare, side, "Both say Wednesday.")] == ["Wednesday", "April 30, 2025"]
+    (group,) = value_groups(bare, tuple(replace(v, normalized="2025-04-30") for v in side), reason)
+    assert group.values[0].text == "April 30, 2025"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
@@ -32,7 +33,7 @@ def together(items: Iterable[_T], fact_of: Callable[[_T], Fact]) -> list[_T]:
     return [item for group in groups.values() for item in group]
 
 
-def exact_first(comparison: Comparison, values: Sequence[Value]) -> list[Value]:
+def exact_first(comparison: Comparison, values: Sequence[Value], reason: str = "") -> list[Value]:
     """Return values that are compared as one, those first that say by themselves what all are compared as.
 
     "More than 20 people" may stand on the side of "21": it fits it, and does not say it.
@@ -40,8 +41,21 @@ def exact_first(comparison: Comparison, values: Sequence[Value]) -> list[Value]:
     Args:
         comparison: the comparison that holds them.
         values: of one side; the others stay in their order.
+        reason: why the sides differ, in words; of exact values those come first whose words it quotes.
     """
-    return sorted(values, key=lambda v: _figure(comparison.meaning(v)) != _figure(v.normalized))
+
+    def order(value: Value) -> tuple[bool, int]:
+        exact = _figure(comparison.meaning(value)) == _figure(value.normalized)
+        return not exact, -_quoted(value.text, reason)
+
+    return sorted(values, key=order)
+
+
+def _quoted(text: str, reason: str) -> int:
+    """How many characters of a reason are these words, capitals apart; 0 where it does not quote them."""
+    words = " ".join(text.split())
+    found = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", reason, re.IGNORECASE)
+    return len(words) if found else 0
 
 
 def looser_words(comparison: Comparison, values: Sequence[Value]) -> dict[str, str]:

@@ -307,7 +307,7 @@ def _split(
     sides: dict[str, list[Value]] = {}
     for v in difference.values:
         sides.setdefault(v.normalized, []).append(v)
-    stated = [exact_first(comparison, values) for values in sides.values()]
+    stated = [exact_first(comparison, values, difference.explanation) for values in sides.values()]
     if difference.kind is DifferenceKind.UPDATE:
         stated = in_order_of_time(comparison, fact, difference, stated)
     readings: list[ReportValue] = []

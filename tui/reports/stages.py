@@ -49,7 +49,7 @@ def stages(comparison: Comparison, fact: Fact, difference: Difference) -> tuple[
     groups: dict[str, list[Value]] = {}
     for value in difference.values:
         groups.setdefault(value.normalized, []).append(value)
-    found = [Stage(exact_first(comparison, values)) for values in groups.values()]
+    found = [Stage(exact_first(comparison, values, difference.explanation)) for values in groups.values()]
     if difference.kind is not DifferenceKind.UPDATE:
         return tuple(found)
     if len(fact.differences) == 1:

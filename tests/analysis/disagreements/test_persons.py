@@ -78,3 +78,13 @@ def test_an_office_that_contradicts_none_takes_no_side() -> None:
     )
     (fact,) = disagreements(compared(*stories))
     assert said(fact) == {"Mayor", "Deputy mayor"}
+
+
+def test_the_reason_quotes_the_words_of_the_articles_for_offices_and_ages() -> None:
+    found = compared(
+        ("The ceremony was opened by Premier Ola Brandt, 61, at the harbour on Monday morning.",),
+        ("The ceremony was opened by chairman Ola Brandt, 63, at the harbour on Monday morning.",),
+    )
+    reasons = [d.explanation for fact in disagreements(found) for d in fact.differences]
+    assert any("Premier (prime minister) and chairman (chair)" in reason for reason in reasons), reasons
+    assert any("61 and 63" in reason for reason in reasons), reasons

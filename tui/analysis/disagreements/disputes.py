@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.analysis.statements import Statement
+from tui.languages.words import fold
 from tui.model import DifferenceKind, Tier
 
 
@@ -40,6 +41,12 @@ class Side:
 
     shown: str
     occurrences: list[ValueOccurrence]
+
+    @property
+    def worded(self) -> str:
+        """The value in the words of the first who gives it, and as compared where these do not say that."""
+        words = " ".join(self.occurrences[0].text.split())
+        return words if fold(words) == fold(self.shown) else f"{words} ({self.shown})"
 
 
 @dataclass(slots=True, eq=False)

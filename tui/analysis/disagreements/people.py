@@ -13,6 +13,7 @@ from tui.analysis.disagreements.disputes import Conflict, Dispute, Side, ValueOc
 from tui.analysis.disagreements.offices import one_office
 from tui.analysis.disagreements.values import occurrence, sides_of
 from tui.analysis.statements import Corpus, Statement
+from tui.analysis.values.wording import as_worded
 from tui.languages.patterns import alternatives
 from tui.languages.words import fold, skeleton
 from tui.model import Name, Quantity
@@ -61,7 +62,7 @@ def office_disputes(corpus: Corpus) -> list[Dispute]:
         sides = _incompatible(occurrences)
         if sides:
             text = known[0][1].text
-            why = f"{text} is given different offices: {' and '.join(side.shown for side in sides)}"
+            why = f"{text} is given different offices: {' and '.join(side.worded for side in sides)}"
             found.append(Dispute("role", f"Which office does {text} hold?", sides, why, _OFFICE))
     return found
 
@@ -141,7 +142,7 @@ def age_disputes(corpus: Corpus, ages: dict[Claim, Name]) -> list[Dispute]:
             continue
         shown = [Side(side[0].mention.normalized, [occurrence(c) for c in side]) for side in sides]
         called = min((n.text for n in names), key=lambda text: (len(text.split()) < 2, len(text)))
-        why = f"{called} is given different ages: {listing([side.shown for side in shown])}"
+        why = f"{called} is given different ages: {listing([as_worded(side[0].mention) for side in sides])}"
         found.append(Dispute("number", f"How old is {called}?", shown, why, _CONFIDENCE))
     return found
 

@@ -71,17 +71,20 @@ class ValueGroup(NamedTuple):
         return tuple(dict.fromkeys(v.place.article for v in self.values))
 
 
-def value_groups(comparison: Comparison, values: tuple[Value, ...]) -> tuple[ValueGroup, ...]:
+def value_groups(
+    comparison: Comparison, values: tuple[Value, ...], reason: str = ""
+) -> tuple[ValueGroup, ...]:
     """Return values grouped by what they mean, in the order they first come; the exact ones of each first.
 
     Args:
         comparison: the comparison that holds them.
         values: of a fact.
+        reason: why they differ, or what they agree in; of exact values those come first that it quotes.
     """
     groups: dict[str, list[Value]] = {}
     for value in values:
         groups.setdefault(value.normalized, []).append(value)
-    return tuple(ValueGroup(n, tuple(exact_first(comparison, found))) for n, found in groups.items())
+    return tuple(ValueGroup(n, tuple(exact_first(comparison, found, reason))) for n, found in groups.items())
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ def sides(desk: Desk, fact: Fact, difference: Difference) -> tuple[ValueGroup, .
         fact: one of its facts.
         difference: of the fact.
     """
-    groups = value_groups(desk.comparison, difference.values)
+    groups = value_groups(desk.comparison, difference.values, difference.explanation)
     if difference.kind is not DifferenceKind.UPDATE:
         return groups
     of = {group.normalized: group for group in groups}

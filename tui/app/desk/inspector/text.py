@@ -283,7 +283,7 @@ def _difference(
 
 def _stated(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
     values = tuple(v for m in fact.members for v in m.values)
-    lines = _groups(desk, value_groups(desk.comparison, values), mark_of(fact), width, glyphs)
+    lines = _groups(desk, value_groups(desk.comparison, values, fact.reason), mark_of(fact), width, glyphs)
     valued = {v.place.article for v in values}
     names = [name_of(desk, a, glyphs) for a in fact.articles if a not in valued]
     return [*lines, *named_lines(support_label(fact), names, width, glyphs)]
