@@ -163,6 +163,15 @@ def test_a_description_of_several_paragraphs_is_no_summary(tmp_path: Path) -> No
     assert summary.remarks[0].startswith("only a summary")
 
 
+def test_a_feed_whose_prefixes_are_not_declared_is_read_whole(tmp_path: Path) -> None:
+    whole = f"<content:encoded><![CDATA[<p>{STORY}</p><p>{SPEECH}</p>]]></content:encoded>"
+    item = f"<item><title>Mayor resigns</title><description>Short.</description>{whole}</item>"
+    path = tmp_path / "feed.xml"
+    path.write_text(f'<rss version="2.0"><channel><title>Tarn Post</title>{item * 2}</channel></rss>')
+    reading = read_sources([str(path)])
+    assert [SPEECH in article.text for article in reading.articles] == [True, True]
+
+
 def test_a_word_document_has_headings_and_rows_of_tables() -> None:
     (article,) = articles("document.docx")
     roles = {sentence.text: sentence.role for sentence in article.sentences}

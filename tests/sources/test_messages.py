@@ -203,3 +203,32 @@ def test_a_damaged_line_among_the_headers_does_not_end_them(tmp_path: Path) -> N
     reading = read(tmp_path, "a.eml", head + rest)
     assert sentences(reading) == ["The mayor resigned on Tuesday."]
     assert reading.articles[0].outlet == "Tarn Post"
+
+
+@pytest.mark.parametrize(
+    ("sender", "outlet", "byline"),
+    [
+        ("Ina Berg <ina.berg@norvik.example>", None, "Ina Berg"),
+        ("Ina <ina@norvik.example>", None, "Ina"),
+        ("Tom Holm <x99@gmail.com>", None, "Tom Holm"),
+        ("Harrow Post <harrowpost@gmail.com>", "Harrow Post", None),
+        ("The Daily Kraken <daily@kraken.example>", "The Daily Kraken", None),
+    ],
+)
+def test_a_person_who_sends_a_message_is_no_outlet(
+    sender: str, outlet: str | None, byline: str | None, tmp_path: Path
+) -> None:
+    raw = f"From: {sender}\nSubject: Mayor resigns\nMIME-Version: 1.0\n\n{STORY[0]}\n\n{STORY[1]}\n"
+    (article,) = read(tmp_path, "a.eml", raw.encode()).articles
+    assert (article.outlet, article.byline) == (outlet, byline)
+
+
+def test_a_mark_of_byte_order_before_a_saved_page_is_no_header(tmp_path: Path) -> None:
+    page = "".join(f"<p>{line}</p>" for line in STORY)
+    raw = (
+        "From: <Saved by Blink>\nSnapshot-Content-Location: https://harrowpost.example/mayor\n"
+        "Content-Type: multipart/related; boundary=b\nMIME-Version: 1.0\n\n--b\n"
+        f"Content-Type: text/html; charset=utf-8\n\n<html><body>{page}</body></html>\n--b--\n"
+    )
+    (article,) = read(tmp_path, "a.mhtml", b"\xef\xbb\xbf" + raw.encode()).articles
+    assert article.url == "https://harrowpost.example/mayor"

@@ -22,6 +22,11 @@ _SUMMARY = ("description", "summary", "subtitle")
 _DATES = ("pubdate", "published", "date", "issued", "created", "updated", "modified")
 _WORDS = re.compile(r"\w")
 _MEDIA = "search.yahoo.com/mrss"  # in the namespace of Media RSS
+_ROOT = re.compile(rb"<(?:\w+:)?(?:rss|feed|RDF)(?=[\s>])")
+_PREFIX = re.compile(rb"<([A-Za-z]\w{0,20}):[A-Za-z]")
+_DECLARED = re.compile(rb"\bxmlns:(\w+)\s*=")
+_SPACES = {b"media": b"http://search.yahoo.com/mrss/"}
+_MOST_PREFIXES = 20
 _NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
 _XML_NAMES = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
 _ESCAPED_TWICE = re.compile(r"(?i)&lt;(?:p|div|br|a|strong|em|b|i|span|img|ul|h\d)\b")
@@ -37,7 +42,7 @@ def unpack_feed(name: str, data: bytes) -> Unpacked:
     Raises:
         CompareError: it is no feed, is broken beyond reading, or none of its items has text.
     """
-    root, whole = parse_xml(name, _NAMED.sub(_as_character, data), recover=True)
+    root, whole = parse_xml(name, _with_prefixes(_NAMED.sub(_as_character, data)), recover=True)
     from lxml import etree
 
     items = [node for node in root.iter() if local(node) in _ITEMS]
@@ -71,6 +76,16 @@ def unpack_feed(name: str, data: bytes) -> Unpacked:
             )
         )
     return Unpacked("feed", tuple(entries), left_out, several=True)
+
+
+def _with_prefixes(data: bytes) -> bytes:
+    """Return a feed with the prefixes of its elements declared, which hand-made feeds leave out."""
+    root = _ROOT.search(data)
+    if not root:
+        return data
+    missing = {*_PREFIX.findall(data)} - {*_DECLARED.findall(data)} - {b"xml"}
+    spaces = b"".join(b' xmlns:%s="%s"' % (prefix, _SPACES.get(prefix, prefix)) for prefix in sorted(missing))
+    return data[: root.end()] + spaces + data[root.end() :] if 0 < len(missing) <= _MOST_PREFIXES else data
 
 
 def _as_character(match: re.Match[bytes]) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import email
 import re
 from collections.abc import Iterator
@@ -11,7 +12,10 @@ from email.message import Message
 from email.utils import parseaddr
 
 from tui.errors import CompareError
+from tui.languages.folding import fold
 from tui.sources.markup import visible
+from tui.sources.metadata.known import known_outlet
+from tui.sources.metadata.names import names_paper
 from tui.sources.parsed import Entry, NoArticleError, Stated, Unpacked, check_entries
 
 _PAGE = ("text/html", "application/xhtml+xml")
@@ -19,6 +23,30 @@ _MESSAGE_START = re.compile(rb"(?m)^From \S+[^\r\n]*\d{4}[^\r\n]*\r?\n(?=[A-Za-z
 _ENCRYPTED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 _PART = re.compile(rb"(?im)^content-transfer-encoding: ?(?:base64|quoted-printable)\s*$")
 _LINE_OF_HEADERS = re.compile(rb"[!-9;-~]+:|[ \t]|From ")
+# Houses of mailboxes for anybody, by their host names.
+_MAILBOXES = frozenset(
+    [
+        "aol.com",
+        "gmail.com",
+        "gmx.de",
+        "gmx.net",
+        "googlemail.com",
+        "hotmail.com",
+        "icloud.com",
+        "live.com",
+        "mail.ru",
+        "me.com",
+        "msn.com",
+        "outlook.com",
+        "proton.me",
+        "protonmail.com",
+        "qq.com",
+        "t-online.de",
+        "web.de",
+        "yahoo.com",
+        "yandex.ru",
+    ]
+)
 _MOST_BROKEN = 3  # lines of headers
 _QUOTED_FROM = re.compile(rb"(?m)^>(>*From )")
 
@@ -66,7 +94,7 @@ def unpack_mhtml(name: str, data: bytes) -> Unpacked:
     Raises:
         CompareError: there is no page in it.
     """
-    message = email.message_from_bytes(data)
+    message = email.message_from_bytes(data.removeprefix(codecs.BOM_UTF8).lstrip())
     pages = [part for part in message.walk() if part.get_content_type() in _PAGE]
     root = _root(message, pages)
     content = _payload(root) if root else b""
@@ -115,7 +143,7 @@ def _titles(message: Message) -> Iterator[Stated]:
 
 
 def _entry(name: str, data: bytes, member: int) -> Entry:
-    message = email.message_from_bytes(_whole_headers(data))
+    message = email.message_from_bytes(_whole_headers(data.removeprefix(codecs.BOM_UTF8).lstrip()))
     if any(part.get_content_type() in _ENCRYPTED for part in message.walk()):
         raise CompareError(f"{name}: an encrypted message", "open it in the mail program and save its text")
     texts = [part for part in message.walk() if _is_text(part)]
@@ -172,13 +200,23 @@ def _headers(message: Message) -> Iterator[Stated]:
     if subject:
         yield Stated("title", subject, f"Subject: {subject}")
     sender = _header(message, "From")
-    who = parseaddr(sender)[0]
+    who, address = parseaddr(sender)
     if who and "@" not in who:
-        yield Stated("outlet", who, f"From: {sender}")
+        yield Stated("byline" if _is_person(who, address) else "outlet", who, f"From: {sender}")
     for name, field in (("Date", "published"), ("Archived-At", "url"), ("List-Archive", "")):
         value = _header(message, name)
         if value and field:
             yield Stated(field, value.strip("<>") if field == "url" else value, f"{name}: {value}")
+
+
+def _is_person(who: str, address: str) -> bool:
+    """Return whether the sender of a message is a person: called as the mailbox, not its house."""
+    if names_paper(who) or known_outlet(who):
+        return False
+    box, _, house = fold(address).partition("@")
+    words = re.findall(r"\w{3,}", fold(who))
+    called = any(word in box for word in words) and not any(word in house for word in words)
+    return called or house in _MAILBOXES
 
 
 def _header(message: Message, name: str) -> str:
