@@ -115,6 +115,14 @@ def test_a_list_at_the_end_and_the_short_sentence_below_it_are_story(last: str) 
     assert not [article.text[line.start : line.end] for line in article.lines if line.noise]
 
 
+@pytest.mark.parametrize("mark", ["- ", "-\n", "•\n"])
+def test_figures_that_end_a_text_are_story(mark: str) -> None:
+    figures = ("23 people dead", "197 people injured", "1,200 homes destroyed")
+    listed = "\n".join(mark + figure for figure in figures)
+    article = read_bytes("x.txt", f"Fire in Harrow kills 23\n\n{PARAGRAPH}\n\n{listed}\n".encode(), "a1")
+    assert [sentence.text for sentence in article.sentences[-3:]] == list(figures)
+
+
 def test_the_only_paragraph_is_story_even_where_it_speaks_to_the_reader() -> None:
     paragraph = (
         "The maker showed a lighter laptop in Harrow on Monday. It weighs 900 grams, costs 999 crowns, and "

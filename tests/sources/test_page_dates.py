@@ -286,6 +286,10 @@ def test_an_ambiguous_date_waits_for_other_evidence(stamp: str, head: str, expec
     assert day(page(f"<p>{stamp}</p>{STORY}", head)) == expected
 
 
+def test_a_day_that_the_story_names_settles_an_ambiguous_date() -> None:
+    assert day(page(f"<p>05/09/2025</p>{STORY}<p>The council meets on May 8 again.</p>", "")) == "2025-05-09"
+
+
 EVENINGS = [
     ("2025-05-08T01:30:00Z", "May 7, 2025 9:30 p.m. ET"),
     ("2025-05-08T02:00:00.000Z", "Published May 7, 2025 at 10:00 PM EDT"),

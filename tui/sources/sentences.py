@@ -72,7 +72,11 @@ _NO_SPACE = re.compile(
     r"(?<=\s[a-zà-ÿ]{2}[.!?])(?=[A-ZÀ-Ý][a-zà-ÿ’']*\s)|(?<=[a-zà-ÿ]{3}[.!?])(?=[A-ZÀ-Ý][a-zà-ÿ’']*\s)"
 )
 _FULL_WIDTH = re.compile(r"[。！？．｡।॥؟۔።၊။។]+[\"”’»)\]」』）》〉]*\s*")
-_GOES_ON = re.compile(r"[とっなのがをはもでに、，；：]")  # behind a quotation in Japanese or Chinese
+# Behind a quotation in Japanese or Chinese.
+_GOES_ON = re.compile(
+    r"[とっなのがをはもでに、，；：]|"
+    r"[^。！？，、；：「」『』“”\s]{0,8}(?:说|說|表示|称|稱|写道|寫道|回答|补充|補充|强调|強調)(?:道)?。"
+)
 _SPACES_ONLY = re.compile(
     r"(?<=[\u0e00-\u0eff]) +(?=[\u0e00-\u0eff])"
 )  # Thai and Lao end sentences with a space

@@ -16,6 +16,8 @@ _LABELLED = re.compile(
 )
 # "Labour 410, Conservatives 131, …": results in a line.
 _RESULTS = re.compile(r"(?:[^\W\d_][^\d,;:()|]{1,40}\s\(?\d[\d.,]*\d?%?\)?[,;·.]?\s*(?:and |y )?){4}")
+_FIGURE = re.compile(r"[-–—•·*▪‣●○■►]\s+[$€£]?\d[\d.,\u202f ]*%?(?: [a-zà-ÿ]+){2,}")
+_FEWEST_COUNTED = 3
 _FEWEST_WORDS = 4
 _FEWEST_ITEMS = 2
 _FEWEST_LABELS = 2
@@ -60,7 +62,7 @@ def _mark_list_at(outline: Outline, index: int, vocabulary: Counter[str]) -> int
 def _belongs(outline: Outline, start: int, end: int, vocabulary: Counter[str]) -> bool:
     """Return whether a run of list items is of the story: by its words and where it is."""
     run = outline.items[start:end]
-    running = [item for item in run if _is_running(item)]
+    running = [item for item in run if _is_running(item) or _counts(item)]
     shared = sum(overlap(item, vocabulary) for item in running) / max(1, len(running))
     goes_on = _goes_on(outline, start, end)
     placed = outline.first < start < outline.last or shared >= _LIKE_STORY or goes_on
@@ -89,6 +91,11 @@ def _is_running(item: Item) -> bool:
     """Return whether an item is more than a label or a title in capitals."""
     small = sum(word[0].islower() for word in item.words)
     return len(item.words) >= _FEWEST_WORDS and 2 * small >= len(item.words)
+
+
+def _counts(item: Item) -> bool:
+    """Return whether an item is a figure with what it counts: "23 people dead"."""
+    return bool(_FIGURE.match(item.body)) and len(item.words) >= _FEWEST_COUNTED
 
 
 def _goes_on(outline: Outline, start: int, end: int) -> bool:

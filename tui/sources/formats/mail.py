@@ -24,28 +24,9 @@ _ENCRYPTED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pk
 _PART = re.compile(rb"(?im)^content-transfer-encoding: ?(?:base64|quoted-printable)\s*$")
 _LINE_OF_HEADERS = re.compile(rb"[!-9;-~]+:|[ \t]|From ")
 # Houses of mailboxes for anybody, by their host names.
-_MAILBOXES = frozenset(
-    [
-        "aol.com",
-        "gmail.com",
-        "gmx.de",
-        "gmx.net",
-        "googlemail.com",
-        "hotmail.com",
-        "icloud.com",
-        "live.com",
-        "mail.ru",
-        "me.com",
-        "msn.com",
-        "outlook.com",
-        "proton.me",
-        "protonmail.com",
-        "qq.com",
-        "t-online.de",
-        "web.de",
-        "yahoo.com",
-        "yandex.ru",
-    ]
+_MAILBOXES = re.compile(
+    r"(?:aol|gmail|gmx|googlemail|hotmail|icloud|live|me|msn|outlook|proton|protonmail|qq|t-online|web|yahoo|yandex)"
+    r"\.(?:com|net|de|me|ru|es|fr|it|co\.uk)|mail\.ru"
 )
 _MOST_BROKEN = 3  # lines of headers
 _QUOTED_FROM = re.compile(rb"(?m)^>(>*From )")
@@ -216,7 +197,7 @@ def _is_person(who: str, address: str) -> bool:
     box, _, house = fold(address).partition("@")
     words = re.findall(r"\w{3,}", fold(who))
     called = any(word in box for word in words) and not any(word in house for word in words)
-    return called or house in _MAILBOXES
+    return called or _MAILBOXES.fullmatch(house) is not None
 
 
 def _header(message: Message, name: str) -> str:

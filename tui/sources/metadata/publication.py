@@ -217,13 +217,11 @@ def _settled(
 
 def _near_story(text: str, lines: Sequence[Line], found: FoundDate, other: str, language: str) -> Published:
     """Settle an order of day and month by the dates that the story itself names."""
-    in_story = [
-        dt.date.fromisoformat(date.value[:10])
-        for line in lines
-        if line.noise is None
-        for date in dates_in(start_of(text, line, 2000), language)
-        if not date.ambiguous
-    ]
+    bodies = [start_of(text, line, 2000) for line in lines if line.noise is None]
+    named = [date for body in bodies for date in dates_in(body, language) if not date.ambiguous]
+    year = int(found.value[:4])
+    named += [date for body in bodies for date in yearless_in(body, language, year) if not date.ambiguous]
+    in_story = [dt.date.fromisoformat(date.value[:10]) for date in named]
     choices = (found.value, other)
     return Published(nearest(choices, in_story), "", choices)
 
