@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -26,6 +27,7 @@ from tui.model import (
 
 _USUAL = 12  # statements of an article that words are weighed by where there are fewer: briefs show no rarity
 _PROGRESS = 500  # statements after which progress is reported
+_ALPHANUMERIC = re.compile(r"[^\W_]+")
 _COMMON = 1 / 3  # weight of a word that nearly every article uses: it marks the story, not the statement
 
 
@@ -301,9 +303,8 @@ def _weigh_like(statement: Statement, like: Statement) -> None:
 
 
 def _grams(statement: Statement) -> frozenset[str]:
-    text = "".join(c if c.isalnum() else " " for c in fold(statement.sentence.text))
-    text = f" {' '.join(text.split())} "
-    return frozenset(text[i : i + 4] for i in range(len(text) - 3))
+    text = f" {' '.join(_ALPHANUMERIC.findall(fold(statement.sentence.text)))} "
+    return frozenset([text[i : i + 4] for i in range(len(text) - 3)])
 
 
 def source_of(statement: Statement) -> str | None:

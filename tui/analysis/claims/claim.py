@@ -75,9 +75,10 @@ def once(function: Callable[[Claim], T]) -> Callable[[Claim], T]:
 
     @wraps(function)
     def found(claim: Claim) -> T:
-        if function not in claim.known:
-            claim.known[function] = function(claim)
-        known: T = claim.known[function]
+        try:
+            known: T = claim.known[function]
+        except KeyError:
+            known = claim.known[function] = function(claim)
         return known
 
     return found
@@ -94,9 +95,10 @@ def once_of_sentence(
 
     @wraps(function)
     def found(claim: Claim, sentence_claims: Sequence[Claim]) -> T:
-        if function not in claim.known:
-            claim.known[function] = function(claim, sentence_claims)
-        known: T = claim.known[function]
+        try:
+            known: T = claim.known[function]
+        except KeyError:
+            known = claim.known[function] = function(claim, sentence_claims)
         return known
 
     return found

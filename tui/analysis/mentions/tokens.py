@@ -46,6 +46,7 @@ _NUMBERED = frozenset(single_words("NUMBERED"))
 POSSESSIVE = "'s"
 """The token that makes a name possessive; a token of its own."""
 _SENTENCES = 8192  # of which it is remembered how they are cut, 1.5 KB each; copies are cut alike
+_LAST_READ = 32  # of these also where the tokens are: several rules look at one sentence after the other
 T = TypeVar("T")
 
 
@@ -120,6 +121,7 @@ def _cut(text: str, before: str) -> _Cut:
 def forget_sentences() -> None:
     """Let go of what is remembered of sentences, which are read several times in an analysis."""
     _cut.cache_clear()
+    tokens_of.cache_clear()
 
 
 class Tokens:
@@ -187,7 +189,8 @@ class Tokens:
             start: index of the first token.
             table: phrases with what they mean.
         """
-        most = table.heads.get(self.low[start], 0)
+        if not (most := table.heads.get(self.low[start], 0)):
+            return None  # as for most tokens
         for end in range(min(start + most, self.size), start, -1):
             if (key := " ".join(self.low[start:end])) in table:
                 return table[key], end
@@ -222,6 +225,7 @@ class Tokens:
         return None
 
 
+@lru_cache(maxsize=_LAST_READ)
 def tokens_of(text: str) -> Tokens:
     """Return the tokens of a sentence, to be read only: none of them may be taken."""
     return Tokens(text)

@@ -25,7 +25,7 @@ def labels(t: Tokens, language: Language) -> list[tuple[int, int]]:
         language: the word tables of its language.
     """
     found: list[tuple[int, int]] = []
-    if not any(kind in ("n", "x") for kind in t.kinds) and not _spelt(t, language):
+    if "n" not in t.kinds and "x" not in t.kinds and not _spelt(t, language):
         return found
     titled = _titled(t)
     end = 0
