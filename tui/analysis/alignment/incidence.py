@@ -104,7 +104,9 @@ def spans(starts: Indexes, sizes: Indexes) -> tuple[Indexes, Indexes]:
     """
     ends = np.cumsum(sizes)
     offsets = ends - sizes
-    return np.repeat(starts - offsets, sizes) + np.arange(ends[-1]), offsets
+    found = np.repeat(starts - offsets, sizes)
+    found += np.arange(ends[-1])
+    return found, offsets
 
 
 class Incidence:
@@ -131,7 +133,7 @@ class Incidence:
         found: list[int] = []
         sizes: list[int] = []
         for own in sets:
-            numbers = sorted(self.known[key] for key in own)
+            numbers = sorted(map(self.known.__getitem__, own))
             found.append(0)
             found += numbers
             sizes.append(len(numbers) + 1)
@@ -166,16 +168,14 @@ class Incidence:
 class SynonymOverlap:
     """The words of each sentence that mean nearly the same as others of the vocabulary."""
 
-    # Entries: other words, with what their likeness is worth. Those of one word of one sentence are adjacent.
+    # Entries: other words, what their likeness is worth, and which word of the sentence they are like, by its
+    # number. Those of one word of one sentence are adjacent.
     _targets: npt.NDArray[np.int32]
     _worth: Numbers
-    # For each word of each sentence, the word, where its entries start, and how many there are.
     _words: npt.NDArray[np.int32]
+    # For each sentence, where its entries start, and how many there are.
     _starts: Indexes
     _sizes: Indexes
-    # For each sentence, where its words start, and how many there are.
-    _first: Indexes
-    _count: Indexes
 
     def __init__(
         self,
@@ -192,31 +192,25 @@ class SynonymOverlap:
         """
         targets: list[int] = []
         worth: list[float] = []
-        sizes: list[int] = []
         words: list[int] = []
-        count: list[int] = []
+        sizes: list[int] = []
         for near, weights in zip(toward, stems, strict=True):
             entries: dict[str, dict[int, float]] = {}
             for target in sorted(near):
                 for stem, similarity in near[target]:
                     entries.setdefault(stem, {})[known[target]] = similarity * weights[stem]
-            words.append(0)
-            targets.append(0)
-            worth.append(0.0)
-            sizes.append(1)
-            count.append(len(entries) + 1)
+            before = len(targets)
             for stem in sorted(entries):
-                words.append(known[stem])
-                targets += entries[stem]
-                worth += entries[stem].values()
-                sizes.append(len(entries[stem]))
+                own = entries[stem]
+                targets += own
+                worth += own.values()
+                words += [known[stem]] * len(own)
+            sizes.append(len(targets) - before)
         self._targets = np.array(targets, dtype=np.int32)
-        self._worth = np.array(worth)
+        self._worth = np.array(worth, dtype=np.float64)
+        self._words = np.array(words, dtype=np.int32)
         self._sizes = np.array(sizes, dtype=np.int64)
         self._starts = np.cumsum(self._sizes) - self._sizes
-        self._words = np.array(words, dtype=np.int32)
-        self._count = np.array(count, dtype=np.int64)
-        self._first = np.cumsum(self._count) - self._count
 
     def overlap(self, spread: Numbers, block: SentenceBlock) -> Numbers:
         """Return what the words of each other sentence are worth that the first lacks but has the like of.
@@ -225,15 +219,20 @@ class SynonymOverlap:
             spread: of the words of the first sentences, as :meth:`Incidence.spread` returns them.
             block: the pairs.
         """
+        count, sizes = len(block.one), self._sizes[block.other]
         row, flat = block.one * spread.shape[1], spread.ravel()
-        words, begins = spans(self._first[block.other], self._count[block.other])
-        row = np.repeat(row, self._count[block.other])
-        entries, offsets = spans(self._starts[words], self._sizes[words])
-        likes = flat[np.repeat(row, self._sizes[words]) + self._targets[entries]]
-        best = np.maximum.reduceat(np.where(likes > 0, self._worth[entries], 0.0), offsets)
-        best[flat[row + self._words[words]] > 0] = 0.0
-        found: Numbers = np.add.reduceat(best, begins)
-        return found
+        entries, _ = spans(self._starts[block.other], sizes)
+        alike = np.flatnonzero(flat[np.repeat(row, sizes) + self._targets[entries]])
+        pair = np.searchsorted(np.cumsum(sizes), alike, side="right")
+        entries = entries[alike]
+        lacked = np.flatnonzero(flat[row[pair] + self._words[entries]] == 0)
+        if not len(lacked):
+            return np.zeros(count)
+        pair, entries = pair[lacked], entries[lacked]
+        word = self._words[entries]
+        starts = np.flatnonzero(np.r_[True, (pair[1:] != pair[:-1]) | (word[1:] != word[:-1])])
+        best = np.maximum.reduceat(self._worth[entries], starts)
+        return np.bincount(pair[starts], weights=best, minlength=count)
 
 
 class Groups:

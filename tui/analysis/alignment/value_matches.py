@@ -21,11 +21,11 @@ from tui.analysis.statements import Corpus, value_key
 from tui.analysis.values.relation import Relation, relation, wording
 from tui.model import Mention, Moment, Quantity
 
-_PROGRESS = 500  # matches after which progress is reported
 _SMALL = 3  # counts up to this are often equal by chance
 _BY_CHANCE = 0.4  # weight of such a match
 _RELATIONS = (None, Relation.EQUAL, Relation.COMPATIBLE, Relation.DIFFERENT)
 _EQUAL, _COMPATIBLE, _DIFFERENT = 1, 2, 3
+_HOW = {_EQUAL: Relation.EQUAL, _COMPATIBLE: Relation.COMPATIBLE, _DIFFERENT: Relation.DIFFERENT}
 
 
 class ValueMatches:
@@ -66,6 +66,7 @@ class ValueMatches:
             how[kept_rows],
             affinities[kept_rows],
         )
+        self._listed = tuple(part.tolist() for part in (self._x, self._y, self._how, self._affinity))
         self._bounds: list[int] = np.searchsorted(self._pair, np.arange(len(rows.first) + 1)).tolist()
         self.features = self._features(corpus, len(rows.first))
 
@@ -74,16 +75,10 @@ class ValueMatches:
         start, end = self._bounds[pair], self._bounds[pair + 1]
         if start == end:
             return ()
-        found = []
-        for at in range(start, end):
-            how = _RELATIONS[self._how[at]]
-            if how is not None:
-                found.append(
-                    ValueMatch(
-                        self._claims[self._x[at]], self._claims[self._y[at]], how, int(self._affinity[at])
-                    )
-                )
-        return found
+        return [
+            ValueMatch(self._claims[x], self._claims[y], _HOW[how], affinity)
+            for x, y, how, affinity in zip(*(part[start:end] for part in self._listed), strict=True)
+        ]
 
     def _features(self, corpus: Corpus, pairs: int) -> dict[str, Numbers]:
         moment = np.array([isinstance(c.mention, Moment) for c in self._claims], dtype=bool)[self._x]
@@ -184,18 +179,15 @@ def _affinities(
     number = [
         known.setdefault((comparable_key(c), affinity_key(c)), len(known)) for c in reported(claims, progress)
     ]
-    done: dict[int, int] = {}
-    found = np.zeros(len(x), dtype=np.int64)
-    for at, (one, other, relation_number) in enumerate(
-        zip(x.tolist(), y.tolist(), how.tolist(), strict=True)
-    ):
-        if at % _PROGRESS == 0:
-            progress(at / len(x))
-        key = number[one] * len(known) + number[other]
-        if (affinity := done.get(key)) is None:
-            affinity = done[key] = _affinity(claims[one], claims[other], relation_number)
-        found[at] = affinity
-    return found
+    numbers = np.array(number, dtype=np.int64)
+    _, first, back = np.unique(numbers[x] * len(known) + numbers[y], return_index=True, return_inverse=True)
+    found = [
+        _affinity(claims[one], claims[other], relation_number)
+        for one, other, relation_number in reported(
+            zip(x[first].tolist(), y[first].tolist(), how[first].tolist(), strict=True), progress
+        )
+    ]
+    return np.array(found, dtype=np.int64)[back]
 
 
 def _affinity(a: Claim, b: Claim, how: int) -> int:
