@@ -284,7 +284,7 @@ def distinct_titles(
     seen: set[str] = set()
     around_what = chain(values, repeat(()))
     for (title, own), differing in zip(zip(titles, statements, strict=True), around_what, strict=False):
-        one = next((t for t in (title, *_others(title, own, differing)) if fold(t) not in seen), "")
+        one = next((t for t in chain([title], _others(title, own, differing)) if fold(t) not in seen), "")
         number = 1
         while not one:
             number += 1

@@ -192,8 +192,8 @@ class _Grouping:
 
     def _united(self, groups: Sequence[tuple[int, ...]]) -> list[tuple[int, ...]]:
         """The groups, those made one that share sentences of two articles and hang together."""
-        waiting, settled = [set(g) for g in reversed(groups)], dict[int, set[int]]()
-        holders: defaultdict[int, dict[int, set[int]]] = defaultdict(dict)
+        waiting, settled = [frozenset(g) for g in reversed(groups)], dict[int, frozenset[int]]()
+        holders: defaultdict[int, dict[int, frozenset[int]]] = defaultdict(dict)
         inside: dict[frozenset[int], _Sum] = {}
         total = len(waiting)
         while waiting:
@@ -201,8 +201,10 @@ class _Grouping:
             one = waiting.pop()
             neighbours = {id(held): held for index in sorted(one) for held in holders[index].values()}
             for other in neighbours.values():
-                shared = {self._article[i] for i in one & other}
-                if len(shared) > 1 and self._hang_together(one, other, inside):
+                both = one & other
+                if len(both) < 2 or len({self._article[i] for i in both}) < 2:
+                    continue
+                if self._hang_together(one, other, both, inside):
                     del settled[id(other)]
                     for index in other:
                         del holders[index][id(other)]
@@ -214,39 +216,44 @@ class _Grouping:
                     holders[index][id(one)] = one
         return [tuple(sorted(g)) for g in settled.values()]
 
-    def _hang_together(self, one: set[int], other: set[int], known: dict[frozenset[int], _Sum]) -> bool:
+    def _hang_together(
+        self,
+        one: frozenset[int],
+        other: frozenset[int],
+        both: frozenset[int],
+        known: dict[frozenset[int], _Sum],
+    ) -> bool:
         """Whether the mean score of all pairs of different articles in two groups is that of a link.
 
         The sums within each group are known from before; only pairs across are looked at anew.
         """
-        if one <= other or other <= one:
-            total, pairs = self._inside(one | other, known)
+        if len(both) in (len(one), len(other)):
+            total, pairs = self._inside(one if len(both) == len(other) else other, known)
         else:
             sums = (
                 self._inside(one, known),
                 self._inside(other, known),
-                self._across(one - other, other - one),
+                self._across(one - both, other - both),
             )
-            twice, counted = self._inside(one & other, known)
+            twice, counted = self._inside(both, known)
             total = sum(sum_ for sum_, _ in sums) - twice
             pairs = sum(number for _, number in sums) - counted
-            known[frozenset(one | other)] = total, pairs
+            known[one | other] = total, pairs
         return total >= weights.LINKED * pairs
 
-    def _inside(self, group: set[int], known: dict[frozenset[int], _Sum]) -> _Sum:
+    def _inside(self, group: frozenset[int], known: dict[frozenset[int], _Sum]) -> _Sum:
         """Sum of the scores, and number, of all pairs of different articles in a group."""
-        key = frozenset(group)
-        if key not in known:
+        if (found := known.get(group)) is None:
             total = 0.0
             members = sorted(group)
             for at, a in enumerate(members):
                 near = self._alignment.partners(a)
-                total += sum(near[b] for b in members[at + 1 :] if b in near)
+                total += sum([near[b] for b in members[at + 1 :] if b in near])
             same = Counter(self._article[a] for a in members).values()
-            known[key] = total, (len(members) ** 2 - sum(n * n for n in same)) // 2
-        return known[key]
+            found = known[group] = total, (len(members) ** 2 - sum(n * n for n in same)) // 2
+        return found
 
-    def _across(self, one: set[int], other: set[int]) -> _Sum:
+    def _across(self, one: frozenset[int], other: frozenset[int]) -> _Sum:
         """The same for the pairs between two groups that share nothing."""
         between = self._matrix.between if self._matrix else self._few_between
         return between(one, other) if len(one) <= len(other) else between(other, one)

@@ -42,9 +42,9 @@ class Cosines:
         held = np.concatenate([np.frombuffer(holders, np.int64) for _, holders in shared])
         worth = np.repeat([weight for weight, _ in shared], [len(holders) for _, holders in shared])
         product = np.bincount(held, weights=worth)
-        found = np.flatnonzero(product)
+        (found,) = product.nonzero()
         unlikeness = product[found] / (-norm * np.frombuffer(self._norms)[found])
-        enough = np.flatnonzero(unlikeness < -least)
-        order = enough[np.argsort(unlikeness[enough], kind="stable")]
+        (enough,) = (unlikeness < -least).nonzero()
+        order = enough[unlikeness[enough].argsort(kind="stable")]
         indexes = np.frombuffer(self._indexes, np.int64)[found[order]]
         return list(zip(unlikeness[order].tolist(), indexes.tolist(), strict=True))
