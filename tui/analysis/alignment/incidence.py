@@ -232,7 +232,7 @@ class SynonymOverlap:
         word = self._words[entries]
         starts = np.flatnonzero(np.r_[True, (pair[1:] != pair[:-1]) | (word[1:] != word[:-1])])
         best = np.maximum.reduceat(self._worth[entries], starts)
-        return np.bincount(pair[starts], weights=best, minlength=count)
+        return np.bincount(pair[starts], weights=best, minlength=count).astype(np.float64)
 
 
 class Groups:
