@@ -3,51 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 
 from tui.analysis.mentions.quantities import context as nouns
 from tui.analysis.mentions.quantities import durations, measures
 from tui.analysis.mentions.quantities.context import QuantityDraft, make, normalize, part_of, whole_at
+from tui.analysis.mentions.quantities.first_words import first_words
 from tui.analysis.mentions.quantities.measures import POINTS
 from tui.analysis.mentions.quantities.neighbours import fill_lists, relate
 from tui.analysis.mentions.quantities.numbers import SLASHES, Number, half_behind, parse_digits, read_number
 from tui.analysis.mentions.quantities.ranks import read_ordinal, read_rank
 from tui.analysis.mentions.tokens import Scan, Tokens
-from tui.languages.folding import fold
 from tui.languages.schema import Unit
-from tui.languages.symbols import CURRENCY_CODES, CURRENCY_SIGNS, SECONDS, VULGAR
-from tui.languages.tables import tables
+from tui.languages.symbols import CURRENCY_CODES, CURRENCY_SIGNS, SECONDS
 from tui.model import Quantity
-
-
-@cache
-def _first_words(code: str) -> frozenset[str]:
-    """Words that a quantity may begin with, besides digits."""
-    language = tables(code)
-    n = language.numbers
-    groups = (
-        *(
-            CURRENCY_SIGNS,
-            map(fold, CURRENCY_CODES),
-            VULGAR,
-            n.values,
-            n.articles,
-            n.half,
-            n.bare,
-            n.few.heads,
-        ),
-        *(n.vague, n.ordinals, n.superlatives, n.most, language.names.number_signs),
-    )
-    return frozenset[str]().union(*groups)
 
 
 def find_quantities(scan: Scan) -> list[Quantity]:
     """Return every quantity of the sentence, in order; tokens already taken (dates) are left alone."""
     t, found = scan.t, []
-    first_words = _first_words(scan.language.code)
+    first = first_words(scan.language.code)
     i = 0
     while i < t.size:
-        begins = not t.taken[i] and (t.kinds[i] == "n" or t.low[i] in first_words)
+        begins = not t.taken[i] and (t.kinds[i] == "n" or t.low[i] in first)
         one = _read(scan, i) if begins else None
         if one is None:
             i += 1
