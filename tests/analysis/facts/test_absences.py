@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.analysis.articles import article, compared
 from tui.analysis.pipeline import compare
 
@@ -37,3 +39,21 @@ def test_nothing_is_absent_from_an_article_whose_language_has_no_words_for_it() 
     assert any("a3" in fact.absent for fact in as_english.facts), "the search finds nothing"
     found = compare([*told, article(3, *german, language="de")])
     assert not any("a3" in (*fact.absent, *fact.articles) and len(fact.absent) for fact in found.facts)
+
+
+@pytest.mark.parametrize(
+    "words", ["Twelve dead.", "A dozen perished inside.", "The twelve dead were laid out in a gym."]
+)
+def test_no_article_is_said_to_leave_out_a_count_that_it_gives_in_other_words(words: str) -> None:
+    found = compared(
+        (
+            words,
+            "The mill by the river burned for six hours.",
+            "Its owner had asked for new pumps last spring.",
+        ),
+        ("12 people died, officers told reporters.", "Schools stayed shut in the valley for a week."),
+    )
+    dead = [f for f in found.facts if any(found.sentence(m.place).text == words for m in f.members)]
+    assert dead
+    assert not any(fact.absent for fact in dead)
+    assert any(fact.absent for fact in found.facts), "what it does not speak of is left out"
