@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.analysis.articles import compared, disagreements, sure_disagreements
+from tests.analysis.articles import article, compared, disagreements, sure_disagreements
+from tui.analysis.pipeline import compare
 
 CONTEXT = "The harbour museum in Ostby was closed after the fire of last winter."
 
@@ -56,3 +57,16 @@ def test_a_weekday_in_an_undated_article_is_of_no_certain_week() -> None:
     published = ("2026-02-26", "2026-02-20", None)
     found = compared((CONTEXT, "The storm came near."), (CONTEXT, one), (CONTEXT, other), published=published)
     assert not disagreements(found)
+
+
+def test_a_side_is_compared_as_its_day_and_the_reason_quotes_that_not_a_weekday_without_one() -> None:
+    found = compare(
+        (
+            article(1, "The Selby bridge was opened on Wednesday, the ministry said.", published=None),
+            article(2, "The Selby bridge was opened on April 30, 2025, the ministry said."),
+            article(3, "The Selby bridge was opened on Thursday, the ministry said.", published="2025-05-02"),
+        )
+    )
+    (difference,) = (d for fact in disagreements(found) for d in fact.differences)
+    assert {v.normalized for v in difference.values} == {"2025-04-30", "2025-05-01"}
+    assert difference.explanation.startswith("April 30, 2025 and Thursday (1 May 2025)")

@@ -260,13 +260,18 @@ def _dispute(corpus: Corpus, cluster: ValueCluster) -> Dispute:
 
 def _side(claims: Sequence[Claim]) -> Side:
     """Compatible values, under the most exact of them."""
-    exact = min(claims, key=lambda c: (width(c), len(c.mention.text), c.mention.normalized))
-    return Side(exact.mention.normalized, [occurrence(c) for c in claims])
+    return Side(_exact(claims).mention.normalized, [occurrence(c) for c in claims])
 
 
 def _exact(claims: Sequence[Claim]) -> Claim:
-    """The most exact of compatible values, the first of several."""
-    return min(claims, key=lambda c: (width(c), _order(c)))
+    """The most exact of compatible values, a day before a weekday without one; the shortest of several."""
+
+    def inexact(claim: Claim) -> tuple[bool, float, int, str, tuple[int, int]]:
+        value = claim.mention
+        undated = isinstance(value, Moment) and not value.low
+        return undated, width(claim), len(value.text), value.normalized, _order(claim)
+
+    return min(claims, key=inexact)
 
 
 def _order(claim: Claim) -> tuple[int, int]:
