@@ -244,6 +244,13 @@ def test_search_for_what_begins_with_a_minus_says_how_that_is_written() -> None:
     assert compare_tui("search", "--ascii", "--", "-bridge", SEEDS).returncode == 0
 
 
+def test_a_file_whose_name_begins_with_a_minus_is_told_from_an_option(tmp_path: Path) -> None:
+    (tmp_path / "-dash.txt").write_text("The bridge was opened on Monday.\n")
+    done = compare_tui("report", "-dash.txt", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "if -dash.txt is a file: ./-dash.txt" in done.stderr
+
+
 def test_search_goes_on_without_a_source_that_cannot_be_read_and_says_so() -> None:
     done = search("bridge", SEEDS, "gone.txt")
     assert done.returncode == 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import os
 import random
 import signal
 import sqlite3
@@ -135,6 +136,15 @@ def test_unchanged_files_are_not_read_again(tmp_path: Path) -> None:
     assert len(again.stories[0].articles) == 5
 
 
+def test_a_file_whose_name_is_no_text_is_grouped_and_not_read_again(tmp_path: Path) -> None:
+    odd = os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9\nx.txt")
+    Path(odd).write_bytes(Path(SEEDS[0]).read_bytes())
+    cache = DigestCache(tmp_path / "digests.sqlite")
+    (story,) = group_files([odd, SEEDS[1]], cache, Serial()).stories
+    assert sorted(article.path for article in story.articles) == sorted([odd, SEEDS[1]])
+    assert cache.missing([odd, SEEDS[1]]) == []
+
+
 def test_a_stopped_run_continues_where_it_was(tmp_path: Path) -> None:
     copies = []
     for number in range(120):
@@ -219,7 +229,7 @@ def test_the_command_lists_stories_and_counts_disagreements(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     monkeypatch.setenv("COMPARE_TUI_DATA", str(tmp_path))
-    assert main(["stories", *SEEDS, "--format", "json"]) == 0
+    assert main(["stories", *SEEDS, "--json"]) == 0
     (story,) = json.loads(capfdbinary.readouterr().out)
     assert len(story["articles"]) == 5
     assert isinstance(story["disagreements"], int)

@@ -146,7 +146,8 @@ def run_stories(args: Arguments) -> int:
     from tui.cli.stories import stories, story_paths
 
     if args.open is None:
-        return stories(args.paths, args.format, compare=args.disagreements, cluster=args.cluster)
+        form = "json" if args.json else args.format
+        return stories(args.paths, form, compare=args.disagreements, cluster=args.cluster)
     from tui.app import run
 
     chosen = story_paths(args.paths, args.open)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Callable
 from typing import NoReturn
 
@@ -42,22 +43,23 @@ def parse(command: str, words: list[str]) -> argparse.Namespace:
         SystemExit: the usage is wrong, or help was asked for.
     """
     parser = _PARSERS[command]()
-    if command == "search":
-        _hint_at_minus(parser, words)
+    _hint_at_minus(parser, words, is_search=command == "search")
     if "--" in words:  # argparse does not know both at once
         return parser.parse_args(words)
     return parser.parse_intermixed_args(words)
 
 
-def _hint_at_minus(parser: argparse.ArgumentParser, words: list[str]) -> None:
-    """Let a complaint say how a query that begins with a minus is distinguished from an option."""
+def _hint_at_minus(parser: argparse.ArgumentParser, words: list[str], *, is_search: bool) -> None:
+    """Let a complaint say how a query or a file that begins with a minus is distinguished from an option."""
     complain_plainly = parser.error
-    query = next((word for word in words if word[:1] == "-" and word[1:2] != "-" and len(word) > 2), None)
+    odd = next((word for word in words if word[:1] == "-" and word[1:2] != "-" and len(word) > 2), None)
 
     def error(message: str) -> NoReturn:
-        complain_plainly(f"{message}; if {query} is the query: compare-tui search -- {query} PATH ...")
+        file = f"if {odd} is a file: ./{odd}"
+        query = f"if {odd} is the query: compare-tui search -- {odd} PATH ..."
+        complain_plainly(f"{message}; {query if is_search else file}")
 
-    if query:
+    if odd and (is_search or os.path.lexists(odd)):
         parser.error = error  # type: ignore[method-assign]
 
 
@@ -150,6 +152,7 @@ def _stories_parser() -> argparse.ArgumentParser:
     parser = _command("stories", "Group articles into stories: a line for each event.")
     parser.add_argument("paths", nargs="+", metavar="PATH", help="article, or folder")
     parser.add_argument("-f", "--format", default="text", choices=("text", "json", "csv"))
+    _json_option(parser)
     parser.add_argument("--open", type=int, metavar="N", help="open story N on the desk")
     parser.add_argument(
         "--disagreements",

@@ -104,6 +104,11 @@ CREATE TABLE IF NOT EXISTS digests (
     path TEXT PRIMARY KEY, size INTEGER, changed INTEGER, version INTEGER, articles TEXT, problem TEXT
 ) WITHOUT ROWID
 """
+_ADD = "INSERT OR REPLACE INTO digests VALUES (CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS TEXT))"
+_FIND = """
+SELECT path, size, changed, articles, problem FROM digests WHERE path = CAST(? AS TEXT) AND version = ?
+"""
+_DELETE = "DELETE FROM digests WHERE path = CAST(? AS TEXT)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +147,7 @@ class DigestCache:
 
     def _open(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self._path, timeout=30)
+        connection.text_factory = os.fsdecode  # a file name need not be text
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=NORMAL")
         connection.execute(_TABLE)
@@ -160,20 +166,22 @@ class DigestCache:
             CompareError: they cannot be written.
         """
         rows = [
-            (o.path, o.size, o.changed, VERSION, json.dumps([_plain(d) for d in o.digests]), o.problem)
+            (
+                *(os.fsencode(o.path), o.size, o.changed, VERSION),
+                *(json.dumps([_plain(d) for d in o.digests]), os.fsencode(o.problem)),
+            )
             for o in outcomes
         ]
         try:
             with self._connection:
-                self._connection.executemany("INSERT OR REPLACE INTO digests VALUES (?, ?, ?, ?, ?, ?)", rows)
+                self._connection.executemany(_ADD, rows)
         except sqlite3.Error as error:
             raise plain(error, self._path, "keep digests in") from error
 
     def outcomes(self, paths: Sequence[str]) -> Iterator[DigestedFile]:
         """Yield what the cache holds of these paths, in order; it skips paths that it does not know."""
-        query = "SELECT path, size, changed, articles, problem FROM digests WHERE path = ? AND version = ?"
         for path in paths:
-            row = self._connection.execute(query, (path, VERSION)).fetchone()
+            row = self._connection.execute(_FIND, (os.fsencode(path), VERSION)).fetchone()
             if row:
                 yield self._outcome(row)
 
@@ -184,7 +192,7 @@ class DigestCache:
             return DigestedFile(path, size, changed, tuple(map(_digest, json.loads(articles))), str(problem))
         except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
             with suppress(sqlite3.Error), self._connection:
-                self._connection.execute("DELETE FROM digests WHERE path = ?", (path,))
+                self._connection.execute(_DELETE, (os.fsencode(path),))
             return DigestedFile(path, size, changed, (), "what was kept of it is damaged: run this again")
 
     def close(self) -> None:
