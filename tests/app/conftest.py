@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import itertools
 import os
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from textual.pilot import Pilot
 from tests.app.ferry_sources import COURIER, HERALD, WIRE
 from tests.app.story import story
 from tui.app import background
+from tui.app import session as session_module
 from tui.app.app import CompareApp
 from tui.app.desk.screen import DeskScreen
 from tui.app.session import Session
@@ -100,6 +103,23 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
     monkeypatch.delenv("NO_COLOR", raising=False)
+
+
+_tests = itertools.count(1)
+_BETWEEN_COLLECTIONS = 40  # tests of the app
+
+
+@pytest.fixture(autouse=True)
+def _few_collections(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Collect garbage between some tests, not after each analysis: a test run holds much to go through.
+
+    The app freezes what is there when it starts, so that what earlier tests left would stay otherwise.
+    """
+    monkeypatch.setattr(session_module, "_MOST_COLLECTED", 0)
+    yield
+    if not next(_tests) % _BETWEEN_COLLECTIONS:
+        gc.unfreeze()
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)
