@@ -26,7 +26,7 @@ from tui.search.output import as_json, as_text
 from tui.sources import read_sources
 
 MANY = settings(
-    max_examples=5_000 if LONG else 40,
+    max_examples=5_000 if LONG else 20,
     deadline=None,
     derandomize=not LONG,
     suppress_health_check=list(HealthCheck),
