@@ -15,7 +15,7 @@ from tui.analysis import weights
 from tui.analysis.alignment.embeddings import MEANING_FEATURES
 from tui.analysis.alignment.encoder import Encoder
 from tui.analysis.alignment.features import FEATURES
-from tui.analysis.alignment.neighbourhood import NEIGHBOUR_FEATURES, ScoredPairs, carried
+from tui.analysis.alignment.neighbourhood import NEIGHBOUR_FEATURES, ScoredPairs, shared_features
 
 _SAME = 1.5  # weight of a pair that states the same against one that shares a part: the former must be found
 _STORY = 100.0  # weight of all negatives of a story against its positives' own number
@@ -104,5 +104,5 @@ def _fit_rows(stories: Sequence[Labelled], rows: Sequence[Matrix]) -> Constants:
 
 def _second(story: Labelled, first: Matrix, scores: Matrix) -> Matrix:
     field = ScoredPairs(story.pairs, [float(s) for s in scores])
-    rows = [field.features(p, carried(f)) for p, f in zip(story.pairs, first, strict=True)]
+    rows = [field.features(p, shared_features(f)) for p, f in zip(story.pairs, first, strict=True)]
     return matrix(rows, len(NEIGHBOUR_FEATURES))

@@ -39,6 +39,8 @@ class QuestionWords:
         opposed: words that tell things of one kind apart ("northern", "second"), each with its family.
         contraries: families of words of which no two sides hold of one thing ("arrest", "release"): the
             words of each side.
+        undoing: words of what is refused, fails or is called off.
+        prepositions: those that a noun follows, apart from those of places and of names that join.
         letter_words: capital letters that are words ("I").
     """
 
@@ -65,6 +67,8 @@ class QuestionWords:
     families: tuple[Words, ...] = ()
     opposed: dict[str, int] = field(default_factory=dict)
     contraries: tuple[tuple[Words, ...], ...] = ()
+    undoing: Words = frozenset()
+    prepositions: Words = frozenset()
     letter_words: Words = frozenset({"I"})
 
 

@@ -164,3 +164,35 @@ def test_sentences_that_share_names_and_offices_only_assert_nothing_alike(one: s
 )
 def test_sentences_of_one_word_or_like_meaning_assert_something_alike(one: str, other: str) -> None:
     assert not nothing_alike(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("The thieves fled to the port in a van.", "The thieves fled to the port on a bike.", "en"),
+        ("The leaders met in Vienna on Sunday.", "The leaders met in Geneva on Sunday.", "en"),
+        ("A gas leak caused the blast in the mill.", "A faulty oven caused the blast in the mill.", "en"),
+        ("The army shelled the market of Dorra.", "Rebels shelled the market of Dorra.", "en"),
+        ("The arrested man is a Danish citizen.", "The arrested man is a Dutch citizen.", "en"),
+        ("Lund beat Skara in the cup final.", "Skara beat Lund in the cup final.", "en"),
+        ("The bank agreed to pay the fine.", "The bank refused to pay the fine.", "en"),
+        ("The guard was shot dead at the gate.", "The guard was stabbed to death at the gate.", "en"),
+        ("Los ladrones huyeron en una furgoneta.", "Los ladrones huyeron en una moto.", "es"),
+    ],
+)
+def test_another_thing_in_the_same_words_is_no_agreement(one: str, other: str, language: str) -> None:
+    assert conflict(one, other, language)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Wind pushed the cloud to the old town.", "Wind drove the cloud to the old town."),
+        ("The heirs of the tycoon sold it in May.", "Rosa Hale sold it in May."),
+        ("The mayor left after a scandal.", "The mayor left after a scandal over permits."),
+        ("The mill was badly damaged.", "The mill was badly damaged; nobody else was hurt."),
+        ("It is the fifth anti-piracy patrol of the ship.", "It is the ship's fifth patrol against piracy."),
+    ],
+)
+def test_other_verbs_descriptions_and_additions_are_none(one: str, other: str) -> None:
+    assert not conflict(one, other)

@@ -60,7 +60,7 @@ class ScoredPairs:
 
         Args:
             pair: one of those given.
-            first: what :func:`carried` kept of the first round.
+            first: what :func:`shared_features` returns for the first round.
         """
         a, b = pair.a, pair.b
         score = self._scores[a.index, b.index]

@@ -1,9 +1,9 @@
 """Linked sentences on one event that contradict each other, so that they are no agreement.
 
-They differ in what no typed value holds: "the Senate confirmed Maria Lopez", and Elena Torres; "from
-Minneapolis", "bound for Minneapolis"; what one denies, does not know or only holds possible, and the other
-states; "arrested" and "released". They are not said to disagree, for two names may be of one, and a man may
-be arrested first and released then; but nor do they agree.
+They differ in what no typed value holds: another thing or name in the same words ("fled in a van", "fled on
+a motorcycle"); "from Minneapolis", "bound for Minneapolis"; what one denies, does not know or only holds
+possible, and the other states; "arrested" and "released". They are not said to disagree, for two names may be
+of one, and a man may be arrested first and released then; but nor do they agree.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from tui.analysis.claims.names import mentioned_names, phonetic_parts
-from tui.analysis.disagreements.names import differing_part, is_short_form
+from tui.analysis.claims.names import phonetic_parts
 from tui.analysis.facts.opposites import certainty_of, sides_of, unknowns
+from tui.analysis.facts.wording import Wording, say_other, wording_of
 from tui.analysis.mentions.tokens import tokens_of
 from tui.analysis.statements import Statement
 from tui.languages.folding import fold
@@ -25,7 +25,7 @@ from tui.model import Attribution, Moment, Name, Polarity, Quantity
 _ALIKE = 0.6  # share of the words of two sentences, names apart, from which they describe one event
 _NEAR = 8  # characters between two cues that cancel each other ("not been denied")
 _LEAST = 2  # words that they share at least
-_PREFIXES = frozenset({"non", "anti"})  # which stand alone before a hyphen
+_PREFIXES = frozenset({"non"})  # which stand alone before a hyphen
 UNSETTLED = "They tell it of different people or places, or one denies, doubts or contradicts it."
 
 
@@ -36,11 +36,10 @@ class DescribedEvent:
     Attributes:
         senses: those of its words; ``words``: without names and values.
         cues: those of its words that negate, and that say who says so.
-        persons: the names it is about, each by the phonetic forms of its parts; ``full_names`` as they are.
         names: the phonetic forms of all its names.
         directions: places that a journey leads from (True) or to (False).
-        goals: phonetic forms of the names to which something goes or is given.
         is_negated: whether it negates or denies something; ``is_denied`` whether it does so expressly.
+        negated: senses of the words that its cues negate.
         sides: the side it takes in each family of contraries, with the senses of the words that say so.
         certainty: "certain", "possible" or "doubted".
         unknown: senses of what it says is not known.
@@ -51,19 +50,18 @@ class DescribedEvent:
     senses: frozenset[str]
     words: frozenset[str]
     cues: frozenset[str]
-    persons: tuple[frozenset[str], ...]
-    full_names: frozenset[str]
     names: frozenset[str]
     directions: dict[str, bool]
-    goals: frozenset[str]
     is_negated: bool
     is_denied: bool
+    negated: frozenset[str]
     sides: Mapping[int, tuple[int, frozenset[str]]]
     certainty: str
     unknown: frozenset[str]
     spelled: frozenset[str]
     turning: tuple[str, ...]
     turnable: frozenset[str]
+    wording: Wording
 
 
 def event_of(statement: Statement, code: str) -> DescribedEvent:
@@ -78,7 +76,6 @@ def event_of(statement: Statement, code: str) -> DescribedEvent:
     names = [*named, *(t.stem for t in statement.terms if t.capital)]
     not_known, unknown = unknowns(statement, code)
     negative = list(_negations(statement, code, not_known))
-    about = [m.normalized for m in mentioned_names(statement, code)]
     offset = statement.sentence.start
     turning = tables(code).speech.opposing_prefixes
     spelled = frozenset(fold(statement.source[t.start - offset : t.end - offset]) for t in statement.terms)
@@ -86,20 +83,24 @@ def event_of(statement: Statement, code: str) -> DescribedEvent:
         senses=frozenset(t.sense for t in statement.terms),
         words=words,
         cues=_split_mentions(statement, (Polarity, Attribution))[1],
-        persons=tuple(frozenset(phonetic_parts(name)) for name in about),
-        full_names=frozenset(about),
         names=frozenset[str]().union(*map(phonetic_parts, names)),
         directions=_directions(statement, code),
-        goals=frozenset[str]().union(*(phonetic_parts(m.normalized) for m in _goals(statement, code))),
         is_negated=bool(negative),
         is_denied=any(fold(m.text) in tables(code).speech.denial for m in negative),
+        negated=frozenset(sense for m in negative if (sense := _behind(statement, m))),
         sides=sides_of(statement, code),
         certainty=certainty_of(statement, code),
         unknown=unknown,
         spelled=spelled,
         turning=turning,
         turnable=frozenset(word for word in spelled if word in _PREFIXES or word.startswith(turning)),
+        wording=wording_of(statement, code),
     )
+
+
+def _behind(statement: Statement, cue: Polarity) -> str | None:
+    """The sense of the first word that a cue negates."""
+    return next((term.sense for term in statement.terms if term.start >= cue.end), None)
 
 
 def _negations(statement: Statement, code: str, not_known: Sequence[tuple[int, int]]) -> Iterator[Polarity]:
@@ -136,7 +137,7 @@ def _negations(statement: Statement, code: str, not_known: Sequence[tuple[int, i
 
 
 def events_conflict(a: DescribedEvent, b: DescribedEvent) -> bool:
-    """Return whether sentences of one event give it to two persons or directions, or contradict each other.
+    """Return whether sentences of one event give it two directions, say another thing, or contradict.
 
     Args:
         a: the event of one sentence.
@@ -144,15 +145,23 @@ def events_conflict(a: DescribedEvent, b: DescribedEvent) -> bool:
     """
     if any(a.directions[name] != b.directions[name] for name in a.directions.keys() & b.directions.keys()):
         return True
-    apart = bool(a.goals and b.goals) and not (a.goals & b.names or b.goals & a.names)
+    if (
+        say_other(a.wording, b.wording)
+        or _are_contrary(a, b)
+        or _is_known_to_one(a, b)
+        or _is_known_to_one(b, a)
+    ):
+        return True
     turned = _turned(a, b)
-    denies = (a.is_negated != b.is_negated) != bool(turned)
-    doubts = {a.certainty, b.certainty} == {"certain", "possible"}
-    if _is_one(a, b, turned) and (apart or _other_persons(a, b) or denies or doubts):
+    is_one = _is_one(a, b, turned)
+    if turned and is_one and a.is_negated == b.is_negated:
         return True
-    if _are_contrary(a, b) or _is_known_to_one(a, b) or _is_known_to_one(b, a):
+    if {a.certainty, b.certainty} == {"certain", "possible"} and is_one:
         return True
-    return a.is_negated != b.is_negated and (a.is_denied or b.is_denied) and _holds(a, b)
+    if a.is_negated == b.is_negated or turned:
+        return False
+    denies = a.negated & b.senses or b.negated & a.senses
+    return (is_one and bool(denies)) or ((a.is_denied or b.is_denied) and _holds(a, b))
 
 
 def _split_mentions(statement: Statement, kinds: tuple[type, ...]) -> tuple[frozenset[str], frozenset[str]]:
@@ -198,14 +207,14 @@ def _are_contrary(a: DescribedEvent, b: DescribedEvent) -> bool:
             continue
         x, y = a.words - a.cues - one, b.words - b.cues - other
         shared = len(x & y)
-        if shared and shared + bool(a.names & b.names) >= _LEAST and 2 * shared >= min(len(x), len(y)):
+        if shared and shared + bool(a.names & b.names) >= _LEAST and 2 * shared >= max(len(x), len(y)):
             return True
     return False
 
 
 def _is_known_to_one(a: DescribedEvent, b: DescribedEvent) -> bool:
     """Whether one sentence says that something is not known that the other speaks of as known."""
-    return bool(a.unknown) and not b.unknown and 3 * len(a.unknown & b.senses) >= 2 * len(a.unknown)
+    return len(a.unknown) >= _LEAST and not b.unknown and 3 * len(a.unknown & b.senses) >= 2 * len(a.unknown)
 
 
 def _holds(a: DescribedEvent, b: DescribedEvent) -> bool:
@@ -213,30 +222,6 @@ def _holds(a: DescribedEvent, b: DescribedEvent) -> bool:
     one, other = a.words - a.cues, b.words - b.cues
     shared = len(one & other)
     return shared >= _LEAST and 2 * shared >= min(len(one), len(other))
-
-
-def _other_persons(a: DescribedEvent, b: DescribedEvent) -> bool:
-    """Whether each names a person of whom the other has no part of the name, or a namesake."""
-    if any(not p & b.names for p in a.persons) and any(not p & a.names for p in b.persons):
-        return True
-    return any(_are_namesakes(x, y) for x in a.full_names - b.full_names for y in b.full_names - a.full_names)
-
-
-def _are_namesakes(x: str, y: str) -> bool:
-    """Whether two people have the first or the last name in common and not the other."""
-    part = differing_part(x, y)
-    return part is not None and not is_short_form(*part)
-
-
-def _goals(statement: Statement, code: str) -> Iterator[Name]:
-    """Yield the names behind "to": "the prize went to Ricci"."""
-    toward = tables(code).journeys.toward
-    for m in statement.mentions:
-        if isinstance(m, Name):
-            t = tokens_of(statement.source)
-            at = bisect_left(t.starts, m.start - statement.sentence.start, 0, t.size)
-            if t.longest_before(at, toward):
-                yield m
 
 
 def _directions(statement: Statement, code: str) -> dict[str, bool]:

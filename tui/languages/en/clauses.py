@@ -142,6 +142,14 @@ QUESTIONS = QuestionWords(
         "primary secondary",
         "urban rural",
     ),
+    undoing=frozenset(
+        words(
+            "refuse refused refuses fail failed fails decline declined declines escape escaped escapes avoid "
+            "avoided avoids avert averted prevent prevented cancel cancelled canceled call_off called_off "
+            "scrap scrapped abandon abandoned thwart thwarted"
+        )
+    ),
+    prepositions=frozenset(words("on by over under behind after during against through upon with because")),
     contraries=contraries(
         "arrest arrested detain detained jail jailed imprisoned | release released free freed",
         "support backs backed backing endorse favour favor approve | oppose reject veto",
@@ -160,6 +168,11 @@ QUESTIONS = QuestionWords(
         "quit resign | expel expelled oust ousted sacked fired dismissed",
         "north northern | south southern | east eastern | west western",
         "permanent | temporary",
+        "improve better | worsen deteriorate worse",
+        "ease weaken calm subside | intensify strengthen worsen pick_up",
+        "win won victory | lose lost defeat | draw drew tie tied",
+        "succeed success successful | fail failure unsuccessful",
+        "shot shoot shooting | stab stabbing stabbed | strangle | poison | drown | beaten",
     ),
 )
 

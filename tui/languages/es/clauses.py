@@ -91,6 +91,13 @@ QUESTIONS = QuestionWords(
         "rojo roja azul verde amarillo amarilla blanco blanca negro negra",
         "urbano urbana rural",
     ),
+    undoing=frozenset(
+        words(
+            "nego negaron rehusa rehuso fracasa fracaso evita evito evitaron elude eludio cancela cancelo "
+            "cancelaron suspende suspendio impide impidio abandona abandono"
+        )
+    ),
+    prepositions=frozenset(words("por sobre bajo tras durante contra mediante segun ante")),
     contraries=contraries(
         "detenido detenida detuvo arrestado arresto encarcelado | "
         "liberado liberada libero excarcelado soltado",
