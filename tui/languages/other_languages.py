@@ -111,6 +111,19 @@ SCRIPTS = (
 
 
 PHRASES = {
+    "WALLS": r"connexion$|connectez-vous|abonnez-vous pour|acc[eè]s refus[eé]|"
+    r"page (?:introuvable|non trouv[eé]e)|respect de (?:votre )?vie priv[eé]e|"
+    r"anmelden\b|einloggen|mit werbung weiterlesen|zugriff verweigert|seite nicht gefunden|"
+    r"acced(?:i|ere)$|abbonati per|pagina non trovata|entrar$|assine para|p[aá]gina n[aã]o encontrada|"
+    r"inloggen|pagina niet gevonden|logga in|sidan hittades inte|zaloguj|nie znaleziono strony|"
+    r"войти$|страница не найдена|ログイン|ページが見つかりません|登录|登入|页面不存在",
+    "STAMPS": r"uhr",
+    "SHORT_FORMS": r"Mme|Mlle|Mgr|Sig|Dott|Avv|Exmo|Exma|Hr|Fr|Nr|Str|bzw|ca|vgl|inkl|ggf|evtl|"
+    r"sig|dott|avv|prof|mons|dhr|"
+    r"mevr|sog|Mio|Mrd|Ul|ul|Kb|kb|pl|np|tzv|bl|t|r|им|ул|тыс|млн|млрд|гг",
+    "NUMBER_FORMS": r"Nr|ca",
+    "ORDINAL_ARTICLES": r"vom|der|die|das|den|dem|des|zum|im|beim|dne",
+    "LAST_WORDS": r"an|ab|zu|ja|ya|là",
     "PRESS": r"Zeitung|Anzeiger|Kurier|Tageblatt|Monde|Figaro|Corriere|Giornale|Tidende|Tidning|Blad|Dagblad|"
     r"Allgemeine|Presse|Gazeta",
     "PUBLISHED": r"ver[oö]ffentlicht|erstellt|publi[eé]e?|pubblicat[oa]|gepubliceerd|publicera[dt]|"
@@ -120,7 +133,8 @@ PHRASES = {
     "RENEWED": r"aktualisiert|ge[aä]ndert|mis(?:e)? [aà] jour|modifi[eé]e?|actualis[eé]e?|aggiornat[oa]|"
     r"aggiornamento|"
     r"modificato|atualizad[oa]|bijgewerkt|gewijzigd|uppdaterad|[aä]ndrad|opdateret|oppdatert|p[aä]ivitetty|"
-    r"aktualizacja|zaktualizowano|aktualizov[aá]no|aktualizovan[eéý]|actualizat[aă]?|actualitzat|friss[ií]tve|"
+    r"aktualizacja|zaktualizowano|aktualizov[aá]no|aktualizovan[eéý]|actualizat[aă]?|"
+    r"actualitzat|friss[ií]tve|"
     r"m[oó]dos[ií]tva|g[uü]ncelle(?:me|ndi)|diperbarui|c[aậ]p nh[aậ]t|обновлено|изменено|оновлено|"
     r"актуализирана|ажурирано|ενημερώθηκε|τελευταία ενημέρωση|更新|最終更新|修订|수정|업데이트|"
     r"تحديث|آخر تحديث|עודכן",
@@ -209,9 +223,26 @@ _MONTHS = {
     "fa": "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",
     "he": "בינואר|ינואר בפברואר|פברואר במרץ|מרץ באפריל|אפריל במאי|מאי ביוני|יוני ביולי|יולי "
     "באוגוסט|אוגוסט בספטמבר|ספטמבר באוקטובר|אוקטובר בנובמבר|נובמבר בדצמבר|דצמבר",
-    "hi": "जनवरी फ़रवरी|फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर नवंबर|नवम्बर दिसंबर|दिसम्बर",
+    "hi": "जनवरी फ़रवरी|फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर नवंबर|"
+    r"नवम्बर दिसंबर|दिसम्बर",
     "th": "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
 }
+
+
+_WEEKDAYS = {
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "de": "montag dienstag mittwoch donnerstag freitag samstag sonntag",
+    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "pt": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira",
+}
+
+
+@cache
+def weekdays() -> dict[str, int]:
+    """Return names and abbreviations of the days of the week in all languages, lower case; Monday is 0."""
+    listed = [load(code, "basics", "WEEKDAYS", "") for code in codes()] + [*_WEEKDAYS.values()]
+    days = (pair for names in listed for pair in enumerate(names.split()))
+    return {name: number for number, names in days for name in names.split("|")}
 
 
 @cache

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from tui.languages.other_languages import month_names
+from tui.languages.patterns import alternatives
 from tui.model import Line, Role, Sentence
 from tui.sources.characters import without_invisible
 
@@ -18,55 +19,29 @@ _OPEN = "\"'“‘«„([¿¡"
 _CLOSE = "\"'”’»)]"
 
 # Ends after which a sentence never stops, and starts that never begin one.
-_TITLE_END = re.compile(
-    r"\b(?:Lt|Col|Gen|Maj|Capt|Cmdr|Sgt|Cpl|Adm|Brig|Rear|Vice|Rev|Hon|Gov|Sen|Rep|Dr|Drs|Mr|"
-    r"Mrs|Ms|Prof|Pres|St|Ste|Atty|Dist|Asst|"
-    r"Sr|Sra|Srta|Dra|Lic|Ing|Arq|D|Dña|Mons|Gral|Cnel|Cap|Av|Avda|EE|"
-    r"vs|Mt|Ft|Sgto|Supt|Dept|Insp|Mme|Mlle|Mgr|Sig|Dott|Avv|Exmo|Exma|Hr|Fr|Nr|Str|Ave|Blvd|Rte|bzw|ca|vgl|inkl|ggf|evtl|"
-    r"sig|dott|avv|prof|mons|dhr|mevr|sog|Mio|Mrd|Ul|ul|Kb|kb|pl|np|tzv|bl|t|r|им|ул|тыс|млн|млрд|гг|Jr(?=\.\s[A-Z][a-z]+\s(?:said|told)))\.$"
-)
-_NUMBERED_END = re.compile(
-    r"\b(?:Núm|núm|Art|art|No|Nos|Nr|Fig|fig|Vol|vol|pp?|ca|approx)\.$"
-)  # before a number
+_TITLE_END = re.compile(rf"\b(?:{alternatives('SHORT_FORMS')})\.$")
+_NUMBERED_END = re.compile(rf"\b(?:{alternatives('NUMBER_FORMS')})\.$")
 # "am 5. Mai", "der 1. FC", "5. května": an ordinal number, before the name of a month or behind an article.
-_ORDINAL_END = re.compile(
-    r"(?i)(?:\b(?P<article>vom|der|die|das|den|dem|des|zum|im|beim|dne)\s+)?\b\d{1,2}\.$"
-)
+_ORDINAL_END = re.compile(rf"(?i)(?:\b(?P<article>{alternatives('ORDINAL_ARTICLES')})\s+)?\b\d{{1,2}}\.$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _INITIAL_END = re.compile(r"(?:^|[\s(“\"'])(?:[A-Z]\.){1,3}$")
-_COUNTRY_END = re.compile(r"\b(?:U\.S\.A|U\.S|U\.N|U\.K|E\.U|D\.C|EE\. ?UU|NN\. ?UU)\.$")
-_ORGANISATION_START = re.compile(
-    r"(?:Army|Navy|Air|Marine|Marines|Coast|State|Treasury|Justice|Defense|Commerce|"
-    r"Department|Senate|House|Congress|"
-    r"President|Secretary|Supreme|Capitol|District|Embassy|Ambassador|Security|General|"
-    r"Geological|National|Federal|"
-    r"Attorney|Postal|Steel|Bank|Forest|Fish|Census|Customs|Citizenship|Environmental|Food|"
-    r"Space|Strategic|Central|"
-    r"European|Open|Women|Men|Olympic|Soccer|Representative|Rep|Sen|Gen|Vice|Special|Nuclear|"
-    r"Human|High|Charter|"
-    r"Interim|Resident|Chamber|Cyber|Indo|Pacific|Southern|Northern|Agency|Trade|Geological|"
-    r"Fifth|Fleet|Forces)\b"
-)
+_COUNTRY_END = re.compile(rf"\b(?:{alternatives('COUNTRY_FORMS')})\.$")
+_ORGANISATION_START = re.compile(rf"(?:{alternatives('COUNTRY_PARTS')})\b")
 _CLOCK_END = re.compile(r"(?i)\b[ap]\.\s?m\.$")
-_CLOCK_START = re.compile(
-    r"(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|"
-    r"(?:[ECMP][SD]?T|GMT|UTC|BST|CET|Eastern|Pacific|Central|Mountain|local|Jan|Feb|Mar|Apr|"
-    r"May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
-)
+_CLOCK_START = re.compile(rf"(?:{alternatives('AFTER_CLOCK')}|[ECMP][SD]?T|GMT|UTC|BST|CET)\b")
 _SPEECH_START = re.compile(
-    r"(?:[a-z]|(?:Mr|Mrs|Ms|Dr)\.? |[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ )?(?:said|says|asked|told|"
-    r"added|wrote|replied|shouted|cried|"
-    r"recalled|exclaimed|dijo|preguntó|respondió|añadió|exclamó)\b)"
+    rf"(?:[a-z]|(?:{alternatives('SPEAKER_TITLES')})\.? |"
+    rf"[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ )?(?:{alternatives('SPEAKER_VERBS')})\b)"
 )
 _COMPANY_START = re.compile(r"(?:Inc|Ltd|Corp|Co|LLC|plc)\b")
-_MONTH_END = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Ene|Abr|Ago|Dic)\.$")
+_MONTH_END = re.compile(rf"\b(?:{alternatives('MONTH_FORMS')})\.$")
 _FOLLOW = re.compile(r"[-–—,;:)]")
 _ELLIPSIS = re.compile(r"(?:\.\.\.|…|\. \. \.)[\"”’»)]*\s+(?=[\"“‘«(]?[A-ZÀ-ÝÑ¿¡])")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ0-9%)][.!?])[\"”’»]\s*(?=[“«])")
 _CLEAR = re.compile(r"(?<=[a-zà-ÿ]{4}[.!?])[\"”’»)]*\s+(?=[\"“‘«(]?[A-ZÀ-ÝÑ¿¡])")
 _SHORT_WORD = re.compile(r"(?<=[a-zà-ÿ]{3}[.!?])[\"”’»)]*\s+(?=[\"“‘«(]?[A-ZÀ-ÝÑ¿¡])")
 _TWO_LETTERS = re.compile(  # words that end sentences and are no abbreviations
-    r"(?<=\s(?:so|no|it|up|us|me|do|an|ab|zu|ja|ya|sí|là)[.!?])[\"”’»)]*\s+(?=[\"“‘«(]?[A-ZÀ-ÝÑ¿¡])"
+    rf"(?<=\s(?:{alternatives('LAST_WORDS')})[.!?])[\"”’»)]*\s+(?=[\"“‘«(]?[A-ZÀ-ÝÑ¿¡])"
 )
 _NO_SPACE = re.compile(
     r"(?<=\s[a-zà-ÿ]{2}[.!?])(?=[A-ZÀ-Ý][a-zà-ÿ’']*\s)|(?<=[a-zà-ÿ]{3}[.!?])(?=[A-ZÀ-Ý][a-zà-ÿ’']*\s)"

@@ -23,3 +23,6 @@ SPELLING: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<=en)ce$"), "se"),
     (re.compile(r"(?<=gram)me(?=s?$)"), ""),
 )
+WEEKDAYS = (
+    "monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thur|thurs friday|fri saturday|sat sunday|sun"
+)

@@ -67,3 +67,66 @@ STARTERS = (
 TAKEN_BY = (
     r"(?:photo|image|picture)s?(?: (?:by|courtesy of|credit:?)|:)|(?:posted|written) by|by|text:|words:"
 )
+# With which a page begins that shows a wall or an error in place of an article.
+WALLS = (
+    r"(?:please )?(?:log|sign)[ -]?in\b(?! \w+ (?:said|says))|"
+    r"create (?:an |your )?account|"
+    r"subscribe to (?:read|continue|unlock)|"
+    r"(?:access denied|forbidden|just a moment|redirecting)\W*(?:$|\|)|"
+    r"(?:http |error\W*)*(?:4\d\d|50\d)\W*(?:$|\||not found|forbidden|gone|error|bad|too many|service)|"
+    r"(?:page|file) not found|"
+    r"(?:service|site|page) (?:temporarily )?unavailable|"
+    r"bad gateway|internal server error|too many requests|"
+    r"attention required|are you (?:a robot|human|not a robot)|"
+    r"checking (?:your browser|if the site)|"
+    r"verify(?:ing)? (?:that )?you are (?:a )?human|"
+    r"(?:please |you need to )?enable (?:javascript|cookies)|"
+    r"we value your privacy|before you continue|your privacy (?:choices|matters)|"
+    r"index of /|curl: \(\d+\)|wget:|"
+    r"not available in your (?:country|region)"
+)
+# How long ago a text came out, how long it takes to read, and how often it was read, as whole lines.
+AGO = (
+    r"(?:time|published|updated|posted)?:?\s*(?:an?|\d+)\s*(?:min(?:ute)?|hour|hr|day|week|month|h|m|d)s?\s*ago\b.{0,25}|"
+    r"(?-i:[A-Z])[a-z]+(?: (?-i:[A-Z&])[a-z]*){0,2} ?\d+ (?:min(?:ute)?|hour|day|week|month)s? ago|"
+    r"(?:\d+|one|two|three|five) ?-?min(?:ute)?s? (?:read|listen|watch)|"
+    r"reading time:?.{0,20}|"
+    r"(?:reading|watching) now:? \d+|"
+    r"\d+ (?:shares?|views?|likes?|reads?)"
+)
+# Words beside a date in a line that holds nothing else.
+STAMPS = (
+    r"published|updated|posted|uploaded|modified|created|date|at|on|by|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|"
+    r"sat(?:ur)?|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|eastern|time|hrs?|edition|"
+    r"read|minutes?|min"
+)
+STAMP_OPENINGS = r"first|last"
+# Short forms after whose full stop a sentence goes on.
+SHORT_FORMS = (
+    r"Lt|Col|Gen|Maj|Capt|Cmdr|Sgt|Cpl|Adm|Brig|Rear|Vice|Rev|Hon|Gov|Sen|Rep|Dr|Drs|Mr|Mrs|Ms|Prof|Pres|St|"
+    r"Ste|Atty|Dist|Asst|vs|Mt|Ft|Supt|Dept|Insp|Ave|Blvd|Rte|Jr(?=\.\s[A-Z][a-z]+\s(?:said|told))"
+)
+# Short forms after whose full stop a number follows.
+NUMBER_FORMS = r"No|Nos|Fig|fig|Vol|vol|pp?|approx"
+# Short forms of countries and bodies, which end sentences, too.
+COUNTRY_FORMS = r"U\.S\.A|U\.S|U\.N|U\.K|E\.U|D\.C"
+# What follows such a form as a part of its name.
+COUNTRY_PARTS = (
+    r"Army|Navy|Air|Marine|Marines|Coast|State|Treasury|Justice|Defense|Commerce|Department|Senate|House|"
+    r"Congress|President|Secretary|Supreme|Capitol|District|Embassy|Ambassador|Security|General|Geological|"
+    r"National|Federal|Attorney|Postal|Steel|Bank|Forest|Fish|Census|Customs|Citizenship|Environmental|Food|"
+    r"Space|Strategic|Central|European|Open|Women|Men|Olympic|Soccer|Representative|Rep|Sen|Gen|Vice|"
+    r"Special|Nuclear|Human|High|Charter|Interim|Resident|Chamber|Cyber|Indo|Pacific|Southern|Northern|"
+    r"Agency|Trade|Geological|Fifth|Fleet|Forces"
+)
+# What follows "9 p.m." in the same sentence.
+AFTER_CLOCK = (
+    r"(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?|Eastern|Pacific|Central|Mountain|local|Jan|"
+    r"Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+)
+# Behind a question or a shout in quotation marks: titles, and the verbs behind a name.
+SPEAKER_TITLES = r"Mr|Mrs|Ms|Dr"
+SPEAKER_VERBS = r"said|says|asked|told|added|wrote|replied|shouted|cried|recalled|exclaimed"
+MONTH_FORMS = r"Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec"  # with a full stop behind them
+# Words of two letters that end sentences and are no short forms.
+LAST_WORDS = r"so|no|it|up|us|me|do"

@@ -12,3 +12,4 @@ MONTHS = (
     "enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago "
     "septiembre|setiembre|sept|sep octubre|oct noviembre|nov diciembre|dic"
 )
+WEEKDAYS = "lunes martes miércoles jueves viernes sábado domingo"

@@ -54,3 +54,27 @@ STARTERS = (
     r"Desde|Cuando|Unas|Unos"
 )
 TAKEN_BY = r"(?:foto|imagen|fotograf[ií]a)s?(?: (?:de|por)|:)|publicado por|por|texto:"
+# With which a page begins that shows a wall or an error in place of an article.
+WALLS = (
+    r"inici(?:a|ar|e) (?:de )?sesi[oó]n|"
+    r"suscr[ií]b(?:ase|ete) para (?:leer|continuar|seguir)|"
+    r"acceso denegado|p[aá]gina no encontrada"
+)
+# How long ago a text came out, as a whole line.
+AGO = r"hace (?:un|una|\d+) (?:minuto|hora|d[ií]a|semana)s?"
+# Words beside a date in a line that holds nothing else.
+STAMPS = (
+    r"publicado|actualizado|por|el|las|a|el d[ií]a|de|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|"
+    r"domingo"
+)
+# Short forms after whose full stop a sentence goes on.
+SHORT_FORMS = r"Sr|Sra|Srta|Dra|Lic|Ing|Arq|D|Dña|Mons|Gral|Cnel|Cap|Av|Avda|EE|Sgto"
+# Short forms after whose full stop a number follows.
+NUMBER_FORMS = r"Núm|núm|Art|art"
+# Short forms of countries and bodies, which end sentences, too.
+COUNTRY_FORMS = r"EE\. ?UU|NN\. ?UU"
+# The verbs behind a name, behind a question or a shout in quotation marks.
+SPEAKER_VERBS = r"dijo|preguntó|respondió|añadió|exclamó"
+MONTH_FORMS = r"Ene|Abr|Ago|Dic"  # with a full stop behind them
+# Words of two letters that end sentences and are no short forms.
+LAST_WORDS = r"sí"

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from tui.languages.pages import PHOTOGRAPH, PagePhrases
+from tui.languages.patterns import alternatives
 from tui.model import Role
 from tui.sources.boilerplate.outline import Item, Outline, overlap
 from tui.sources.metadata.dates import yearless_in
@@ -18,14 +19,7 @@ _REFERENCE = re.compile(
     r"[\d\s.,]+ ?°[CF]?|"
     r"[A-Z]{2,3}-[A-Z]{2}-[\d-]+ .{0,20}|[A-Z]{2,3}-[A-Z]{2,3}--?[\w-]+,?.{0,40}"
 )
-_AGO = re.compile(
-    r"(?i)(?:time|published|updated|posted)?:?\s*(?:an?|\d+)\s*(?:min(?:ute)?|hour|hr|day|"
-    r"week|month|h|m|d)s?\s*ago\b.{0,25}|"
-    r"(?-i:[A-Z])[a-z]+(?: (?-i:[A-Z&])[a-z]*){0,2} ?\d+ (?:min(?:ute)?|hour|day|week|month)s? ago|"
-    r"hace (?:un|una|\d+) (?:minuto|hora|d[ií]a|semana)s?|(?:\d+|one|two|three|"
-    r"five) ?-?min(?:ute)?s? (?:read|listen|watch)|"
-    r"reading time:?.{0,20}|(?:reading|watching) now:? \d+|\d+ (?:shares?|views?|likes?|reads?)"
-)
+_AGO = re.compile(rf"(?i)(?:{alternatives('AGO')})")
 CREDIT = re.compile(
     r"^[A-ZÀ-Þ][\w. '’-]{2,40} ?/ ?(?:AP|AFP|EPA|EFE|Reuters|REUTERS|Getty|Scanpix|Shutterstock|Imago|Alamy|"
     r"Anadolu|TASS|dpa|Zuma|NurPhoto)\b[^.]{0,60}$|"
@@ -70,12 +64,8 @@ _AGENCY = re.compile(
 )
 _YEAR_STOP = re.compile(r"\b(?:19|20)\d\d[.!?]$")  # ends a sentence: "The trial began on 12 March 2024."
 _STAMP = re.compile(
-    r"(?i)\b(?:first |last )?(?:published|updated|posted|uploaded|modified|publicado|"
-    r"actualizado|created|date|at|on|by|por|el|las|a|el d[ií]a|de|"
-    r"mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|monday|tuesday|wednesday|thursday|"
-    r"friday|saturday|sunday|lunes|martes|mi[eé]rcoles|jueves|viernes|"
-    r"s[aá]bado|domingo|uhr|[ap]\.?m\.?|gmt|utc|[ceipmb][sd]?t|cest|eastern|time|ist|sgt|"
-    r"hrs?|edition|read|minutes?|min|h)\b"
+    rf"(?i)\b(?:(?:{alternatives('STAMP_OPENINGS')}) )?(?:{alternatives('STAMPS')}|"
+    r"[ap]\.?m\.?|gmt|utc|[ceipmb][sd]?t|cest|ist|sgt|h)\b"
 )
 _CLOCK_STOP = re.compile(r"(?i)\b[ap]\.m\.$")
 _LABEL_ENDS = tuple(":|»›")  # behind "Read also": whatever follows is the title of another article

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tui.languages.patterns import alternatives
 from tui.sources.characters import UNSPACED
 
 _SHORT = 150  # words of a wall or an error page at most
@@ -18,43 +19,7 @@ _WORD = re.compile(
 _UNSPACED = re.compile(rf"[{UNSPACED}]")
 _CODE = re.compile(r"[{}=<>\\]|://|\|\||&&|\(\)|;$")
 
-_BEGINNINGS = (
-    # English
-    r"(?:please )?(?:log|sign)[ -]?in\b(?! \w+ (?:said|says))",
-    r"create (?:an |your )?account",
-    r"subscribe to (?:read|continue|unlock)",
-    r"(?:access denied|forbidden|just a moment|redirecting)\W*(?:$|\|)",
-    r"(?:http |error\W*)*(?:4\d\d|50\d)\W*(?:$|\||not found|forbidden|gone|error|bad|too many|service)",
-    r"(?:page|file) not found",
-    r"(?:service|site|page) (?:temporarily )?unavailable",
-    r"bad gateway|internal server error|too many requests",
-    r"attention required|are you (?:a robot|human|not a robot)",
-    r"checking (?:your browser|if the site)",
-    r"verify(?:ing)? (?:that )?you are (?:a )?human",
-    r"(?:please |you need to )?enable (?:javascript|cookies)",
-    r"we value your privacy|before you continue|your privacy (?:choices|matters)",
-    r"index of /|curl: \(\d+\)|wget:",
-    r"not available in your (?:country|region)",
-    # Spanish
-    r"inici(?:a|ar|e) (?:de )?sesi[oó]n",
-    r"suscr[ií]b(?:ase|ete) para (?:leer|continuar|seguir)",
-    r"acceso denegado|p[aá]gina no encontrada",
-    # French
-    r"connexion$|connectez-vous|abonnez-vous pour|acc[eè]s refus[eé]",
-    r"page (?:introuvable|non trouv[eé]e)|respect de (?:votre )?vie priv[eé]e",
-    # German
-    r"anmelden\b|einloggen|mit werbung weiterlesen|zugriff verweigert|seite nicht gefunden",
-    # Italian, Portuguese, Dutch, Swedish, Polish, Russian, Japanese, Chinese
-    r"acced(?:i|ere)$|abbonati per|pagina non trovata",
-    r"entrar$|assine para|p[aá]gina n[aã]o encontrada",
-    r"inloggen|pagina niet gevonden",
-    r"logga in|sidan hittades inte",
-    r"zaloguj|nie znaleziono strony",
-    r"войти$|страница не найдена",
-    r"ログイン|ページが見つかりません",
-    r"登录|登入|页面不存在",
-)
-_WALL = re.compile(rf"(?i)\W*(?:{'|'.join(_BEGINNINGS)})")
+_WALL = re.compile(rf"(?i)\W*(?:{alternatives('WALLS')})")
 
 
 def is_wall(titles: Sequence[str], lines: Sequence[str]) -> bool:

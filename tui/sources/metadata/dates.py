@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from tui.languages.other_languages import months
+from tui.languages.other_languages import months, weekdays
 from tui.sources.parsed import Stated
 
 _ISO = re.compile(
@@ -168,21 +168,7 @@ _DAY_LOCALES = re.compile(r"(?i)(?:en|es|fr)[-_](?:GB|AU|NZ|IE|IN|ZA|NG|KE|SG|PK
 _DAY_HOSTS = re.compile(
     r"(?i)https?://[^/]+\.(?:co\.uk|org\.uk|ac\.uk|gov\.uk|uk|com\.au|au|ie|nz|in|za|ng|ke|pk|lk|bd|my|sg)(?:[:/]|$)"
 )
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "monday mon lunes lundi montag lunedì segunda-feira",
-            "tuesday tue tues martes mardi dienstag martedì terça-feira",
-            "wednesday wed miércoles mercredi mittwoch mercoledì quarta-feira",
-            "thursday thu thur thurs jueves jeudi donnerstag giovedì quinta-feira",
-            "friday fri viernes vendredi freitag venerdì sexta-feira",
-            "saturday sat sábado samedi samstag sabato",
-            "sunday sun domingo dimanche sonntag domenica",
-        )
-    )
-    for name in names.split()
-}
+WEEKDAYS = weekdays()
 """Days of the week by their names, Monday 0."""
 WEEKDAY = re.compile(rf"(?i)\b({'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\b")
 
