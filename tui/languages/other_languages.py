@@ -124,6 +124,8 @@ PHRASES = {
     "NUMBER_FORMS": r"Nr|ca",
     "ORDINAL_ARTICLES": r"vom|der|die|das|den|dem|des|zum|im|beim|dne",
     "LAST_WORDS": r"an|ab|zu|ja|ya|là",
+    "LABELS": r"zeitung|testata",
+    "AGENCIES": r"agence",
     "PRESS": r"Zeitung|Anzeiger|Kurier|Tageblatt|Monde|Figaro|Corriere|Giornale|Tidende|Tidning|Blad|Dagblad|"
     r"Allgemeine|Presse|Gazeta",
     "PUBLISHED": r"ver[oö]ffentlicht|erstellt|publi[eé]e?|pubblicat[oa]|gepubliceerd|publicera[dt]|"

@@ -1,9 +1,8 @@
 """Phrases of all languages as parts of one regular expression, where no grammar of the language is needed.
 
 ``patterns.py`` in the folder of a language holds a constant for each; a language may lack any of them.
-``outlets.py`` there says how pages name the outlet they come from, as one page may mix languages: TOPICS with
-TOPIC_STARTS and TOPIC_ENDS, EDITIONS, NO_NAME, PRESS, RUBRICS, SHORT_NAMES, BUTTONS, INSTITUTIONS, FURNITURE,
-MORE_FROM, AUTHORS_DO, STAFF, OF_ITSELF and SPOKEN_TO, of which a language may lack any as well.
+``outlets.py`` there says how pages name the outlet they come from, its authors and its dates, as one page may
+mix languages; of its constants, too, a language may lack any.
 """
 
 from __future__ import annotations

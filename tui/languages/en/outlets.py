@@ -50,7 +50,8 @@ PRESS = (
 RUBRICS = r"Today|Live|Online|Media|Weekly|Daily|Morning|Evening|Quarterly|Magazine|Review|Bulletin"
 # Lone words that are short for the names of many papers.
 SHORT_NAMES = (
-    r"Advertiser|Argus|Bulletin|Chronicle|Citizen|Courier|Dispatch|Echo|Examiner|Express|Gazette|Globe|Herald|"
+    r"Advertiser|Argus|Bulletin|Chronicle|Citizen|Courier|Dispatch|Echo|Examiner|Express|Gazette|"
+    r"Globe|Herald|"
     r"Journal|Leader|Ledger|Mail|Mirror|Observer|Post|Record|Register|Sentinel|Standard|Star|Sun|Telegraph|"
     r"Times|Tribune|Voice"
 )
@@ -58,8 +59,10 @@ SHORT_NAMES = (
 BUTTONS = r"Share|Subscribe|Follow|Menu|Search|Login|Print"
 # Parties of stories, which pages link to but do not come from.
 INSTITUTIONS = (
-    r"Police|Constabulary|Sheriff(?:['’]s)?|Fire|Ambulance|Rescue|Council|Ministry|Department|Office|Authority|"
-    r"Hospital|Clinic|Universit(?:y|ies)|College|School|Church|Bank|Trust|Charity|Foundation|Fund|Society|Party|"
+    r"Police|Constabulary|Sheriff(?:['’]s)?|Fire|Ambulance|Rescue|Council|Ministry|Department|"
+    r"Office|Authority|"
+    r"Hospital|Clinic|Universit(?:y|ies)|College|School|Church|Bank|Trust|Charity|Foundation|Fund|"
+    r"Society|Party|"
     r"Club|FC|United|Committee|Commission|Government|Parliament|Court|Airlines?|Airways|Airport|Railways?|"
     r"Institute|Association|Federation|Red Cross|Crimestoppers|Coastguard|Army|Navy"
 )
@@ -221,3 +224,72 @@ OF_ITSELF: tuple[tuple[str, float], ...] = (
 )
 # Before the name of an outlet that others spoke to.
 SPOKEN_TO = r"told|seen by|reviewed by|obtained by|interview with|spoke to|speaking to"
+# Before the names in a byline, what stands before that, and other words before a name at the head of a page.
+BY = r"By|BY|by"
+BYLINE_VERBS = r"Edited|Written|Reported|Compiled|Posted|Published|Updated|Story|Words|Text|Report"
+FROM = r"Special to|Of|From(?= the| The)|for"
+# Those of them that the name of the outlet follows.
+FROM_DESK = r"Special|Of "
+# Behind the name of an outlet in a byline, and its last words.
+DESKS = (
+    r"(?i:with (?:the )?agencies|(?:the )?editors|staff(?: reporters?| writers?| correspondents?)?|"
+    r"correspondents|reporters|(?:news |research |foreign |web |digital |sports? |business |city |"
+    r"[a-z]{2} )?desk|newsroom|online|edition|print edition|team)|"
+    r"(?:[a-z-]+ ){1,3}(?:staff|reporter|correspondent|editor|writer)s?|contributor"
+)
+OFFICES = r"desk|newsroom|bureau|team|online|staff"
+# Names such as "The Federal", whose second word is none that columns are called by, too.
+WITH_ARTICLE = (
+    r"the (?!(?:big|long|deep|short|daily|weekly|take\w*|upshot|brief\w*|lead|point|list|edge|debate|issue|"
+    r"interview|question|morning|evening|view|read|review|latest|week|day|world|week-?end|facts?|numbers)\b)"
+    r"[\w'’-]{3,}"
+)
+# Labels before the name of an outlet.
+LABELS = r"outlet|publication|publisher|newspaper"
+# Posts before the name of an outlet.
+POSTS = r"Correspondent|Reporter|Editor|Writer|Columnist|Staff|Contributor"
+POST_AT = r"for|at|of"
+# What papers say of themselves below their name.
+TAGLINES = r"weekly|daily|newspaper|magazine|news|journal|paper|portal|since \d{4}|every (?:morning|day|week)"
+# Between an author and the outlet.
+BEFORE_PAPER = r"(?:in [A-Z]\w+ )?(?:for (?:the )?|of the )"
+# Between the names in a byline.
+PARTED_AT = (
+    r"\s+with (?=[A-Z])|\s+and (?=.*(?i:agenc|wire|news service))|,\s+(?=with )|,?\s+for (?:the )?(?=[A-Z])"
+)
+# In the date beside a name: what was done then, issues of a paper, and the beginnings of days and months.
+STAMP_VERBS = r"updated|published|posted"
+ISSUES = r"edition|issue"
+DAY_STARTS = r"mon|tue|wed|thu|fri|sat|sun"
+MONTH_STARTS = r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+OF_MONTH = r"of"
+# In the names of agencies.
+AGENCIES = (
+    r"news ?service|newswire|news ?wire|wire|agency|agencies|press association|associated press|"
+    r"canadian press|thomson reuters"
+)
+# In no name of a person.
+NO_PERSON = r"read|share|more|news|home|menu|log|sign|comment|view|photo|the"
+# Jobs of a news desk.
+JOBS = (
+    r"correspondent|reporter|editor|staff|writer|columnist|bureau chief|desk|news service|newsroom|press|"
+    r"journalist|contributor|producer"
+)
+# Words that a line holds which only names posts, and with which no name of an outlet ends.
+POST_WORDS = (
+    r"our|the|staff|senior|special|chief|city|web|digital|news|political|business|sports|crime|courts?|"
+    r"guest|assistant|deputy|managing|contributing|editorial|board|admin|authors?|correspondents?|"
+    r"reporters?|writers?|editors?|contributors?|journalists?|team|agencies|monitoring|bureau|desk|online"
+)
+NO_ENDINGS = r"desk|staff|bureau|newsroom|team|alerts?|newsletters?|updates?|briefing"
+# What a page counts.
+COUNTED = r"comments?|shares?|views?|likes?|min|reads?|repl|photos?|images?"
+# Behind words such as "Follow", and no names.
+EVERYBODY = r"us|our|me|here|now|this|it|you|your|everything|everyone|thousands|millions"
+# What calls a text a press release.
+RELEASES = (
+    r"^(?:press|media|news) (?:release|statement)|^statement\b|^bulletin\b|"
+    r"\b(?:for immediate|not for) release\b"
+)
+# Articles before a name, and small words in one.
+ARTICLES = r"the"

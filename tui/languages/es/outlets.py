@@ -69,3 +69,31 @@ OF_ITSELF: tuple[tuple[str, float], ...] = (
     (r"(?:ha podido (?:saber|confirmar)|ha sabido|a preguntas de|ha tenido acceso) {name}", 2),
 )
 SPOKEN_TO = r"dijo a|declar[oó] a|cont[oó] a"
+# Before the names in a byline, and other words before a name at the head of a page.
+BY = r"Por|POR"
+FROM = r"Redacción|Texto|De la redacción de|para"
+# Those of them that the name of the outlet follows.
+FROM_DESK = r"Redacción"
+# Labels before the name of an outlet.
+LABELS = r"medio"
+# What papers say of themselves below their name.
+TAGLINES = r"comunicaci[oó]n|periodismo|semanario|diario"
+# Between an author and the outlet.
+BEFORE_PAPER = r"(?:in [A-Z]\w+ )?para (?:the )?"
+# Between the names in a byline.
+PARTED_AT = r"\s+(?:y|con) (?=.*(?i:agenc|wire|news service))"
+# In the date beside a name: what was done then, issues of a paper, and the beginnings of days and months.
+STAMP_VERBS = r"publicado|actualizado"
+ISSUES = r"edici[oó]n"
+DAY_STARTS = r"lunes|martes|mi[eé]rc|jueves|viernes|s[aá]bado|domingo"
+MONTH_STARTS = r"ene|abr|ago|dic"
+OF_MONTH = r"de"
+OF_YEAR = r"del?"
+# In the names of agencies.
+AGENCIES = r"agencia"
+# Jobs of a news desk.
+JOBS = r"redacci[oó]n|corresponsal"
+# What calls a text a press release.
+RELEASES = r"^(?:comunicado|nota) de prensa"
+# Articles before a name.
+ARTICLES = r"el|la"

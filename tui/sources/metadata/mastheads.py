@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from tui.languages.patterns import alternatives, outlet_phrases
 from tui.sources.metadata.known import known_outlet
 from tui.sources.metadata.names import (
     is_agency,
@@ -30,54 +31,36 @@ _RELEASED = 6.0  # a release names its issuer more surely than any other line do
 
 
 _BY = re.compile(
-    r"^(?:(?:Edited|Written|Reported|Compiled|Posted|Published|Updated|Story|Words|Text|Report) )?"
-    r"(?:By|BY|by|Por|POR):? |"
-    r"^(?:Redacción|Texto|De la redacción de|Special to|Of|From(?= the| The)|for|para)[: ] ?"
+    rf"^(?:(?:{outlet_phrases('BYLINE_VERBS')}) )?(?:{outlet_phrases('BY')}):? |"
+    rf"^(?:{outlet_phrases('FROM')})[: ] ?"
 )
-_DESK = re.compile(
-    r"[ ,]+(?:(?i:with (?:the )?agencies|(?:the )?editors|"
-    r"staff(?: reporters?| writers?| correspondents?)?|correspondents|"
-    r"reporters|(?:news |research |foreign |web |digital |sports? |business |city |[a-z]{2} )?desk|newsroom|"
-    r"online|edition|print edition|team)|"
-    r"(?:[a-z-]+ ){1,3}(?:staff|reporter|correspondent|editor|writer)s?|contributor)$"
-)
-_OFFICE = re.compile(r"(?i)\b(?:desk|newsroom|bureau|team|online|staff)$")
+_FROM_DESK = re.compile(outlet_phrases("FROM_DESK"))
+_DESK = re.compile(rf"[ ,]+(?:{outlet_phrases('DESKS')})$")
+_OFFICE = re.compile(rf"(?i)\b(?:{outlet_phrases('OFFICES')})$")
 _INITIALS = re.compile(r"[A-Z]{2,3}")  # of a desk: as likely those of a longer name
-# "The Federal": two words of which the second is none of those that columns are called by, too.
-_THE = re.compile(
-    r"(?i)the (?!(?:big|long|deep|short|daily|weekly|take\w*|upshot|brief\w*|lead|point|list|edge|debate|"
-    r"issue|interview|question|morning|evening|view|read|review|latest|week|day|world|week-?end|facts?|numbers)\b)"
-    r"[\w'’-]{3,}"
-)
-_LABELLED = re.compile(rf"(?i:outlet|publication|publisher|newspaper|medio|zeitung|testata) ?: ?{NAME}")
-_BY_THE = re.compile(rf"(?:By|BY|by) (?=(?:The|THE) ){NAME}(?= \||$)")
+_THE = re.compile(rf"(?i){outlet_phrases('WITH_ARTICLE')}")
+_LABELLED = re.compile(rf"(?i:{outlet_phrases('LABELS')}) ?: ?{NAME}")
+_BY_THE = re.compile(rf"(?:{outlet_phrases('BY')}) (?=(?:The|THE) ){NAME}(?= \||$)")
 _PLACED = re.compile(
     r"[^,|]+, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"
 )  # "Central News, London": an agency's credit
 _POST = re.compile(
-    r"(?:[A-Z][a-z]+ ){0,3}(?:Correspondent|Reporter|Editor|Writer|Columnist|Staff|Contributor)s?,? "
-    r"(?:for |at |of )?(?=[A-Z])"
+    rf"(?:[A-Z][a-z]+ ){{0,3}}(?:{outlet_phrases('POSTS')})s?,? "
+    rf"(?:(?:{outlet_phrases('POST_AT')}) )?(?=[A-Z])"
 )
-_SLOGAN = re.compile(
-    r"(?P<name>[A-Z][\w&'’]*(?: [A-Z&][\w&'’]*){0,3}), (?:with agencies|[a-z]+(?: [a-z]+){1,8})\.?"
-)
-_TAGLINE = re.compile(
-    r"(?i)\b(?:weekly|daily|newspaper|magazine|news|journal|paper|portal|comunicaci[oó]n|periodismo|"
-    r"since \d{4}|every (?:morning|day|week)|semanario|diario)\b"
-)
-_FOR = re.compile(rf",? (?:in [A-Z]\w+ )?(?:(?:for|para) (?:the )?|of the ){NAME}$")
+_SLOGAN = re.compile(r"(?P<name>[A-Z][\w&'’]*(?: [A-Z&][\w&'’]*){0,3}), [a-z]+(?: [a-z]+){1,8}\.?")
+_TAGLINE = re.compile(rf"(?i)\b(?:{outlet_phrases('TAGLINES')})\b")
+_FOR = re.compile(rf",? (?:{outlet_phrases('BEFORE_PAPER')}){NAME}$")
 _BRACKETED = re.compile(r"\((?P<id>[A-Z]{3,}) ?- ?[^()]{2,40}\)\s*")
 _SPLIT = re.compile(
-    r"\s*[|·•»›>]\s*|\s+[–—/-]\s+|\s{2,}|\s+with (?=[A-Z])|"
-    r"\s+(?:and|y|con) (?=.*(?i:agenc|wire|news service))|:\s+|"
-    r",\s+(?=with |[A-Z])|,?\s+for (?:the )?(?=[A-Z])|(?<=\w),\s+(?=\d)"
+    r"\s*[|·•»›>]\s*|\s+[–—/-]\s+|\s{2,}|:\s+|,\s+(?=[A-Z])|(?<=\w),\s+(?=\d)|" + outlet_phrases("PARTED_AT")
 )
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)"
+_MONTH = f"(?:{outlet_phrases('MONTH_STARTS')})"
 _STAMP = re.compile(
-    r"(?i)(?:last |first )?(?:updated|published|posted|publicado|actualizado)\b.*|"
-    r".*\b(?:edition|edici[oó]n|issue|n[o.º°]+ ?\d+)|"
-    r"(?:mon|tue|wed|thu|fri|sat|sun|lunes|martes|mi[eé]rc|jueves|viernes|s[aá]bado|domingo)[a-z]*\.?,?.*\d.*|"
-    rf"[^a-z]*(?:\d{{1,2}}(?:st|nd|rd|th)?[ .-]*(?:of |de )?)?{_MONTH}[a-z]*\.?\b[^a-z]*(?:de(?:l)? )?\d.*|"
+    rf"(?i)(?:(?:{alternatives('STAMP_OPENINGS')}) )?(?:{outlet_phrases('STAMP_VERBS')})\b.*|"
+    rf".*\b(?:{outlet_phrases('ISSUES')}|n[o.º°]+ ?\d+)|(?:{outlet_phrases('DAY_STARTS')})[a-z]*\.?,?.*\d.*|"
+    rf"[^a-z]*(?:\d{{1,2}}(?:st|nd|rd|th)?[ .-]*(?:(?:{outlet_phrases('OF_MONTH')}) )?)?{_MONTH}[a-z]*"
+    rf"\.?\b[^a-z]*(?:(?:{outlet_phrases('OF_YEAR')}) )?\d.*|"
     r"[\d\W]+(?:[ap]\.?m\.?|gmt|utc|[a-z]{2,4})?|\d+ ?(?:p|c|min.*)"
 )
 
@@ -239,7 +222,7 @@ def _is_office(segment: str, name: str) -> bool:
 def _unlabelled(line: _HeadLine) -> Iterator[Clue]:
     """Yield names in a line that does not say "Publication:" or the like."""
     body, bare = line.body, line.bare
-    if line.signed and body.startswith(("Redacción", "Special", "Of ")):
+    if line.signed and _FROM_DESK.match(body):
         yield Clue(bare, 1.5, body)
     if (match := _FOR.search(bare)) and is_people(bare[: match.start()].strip(" ,")):
         yield Clue(match["name"], 3, body)

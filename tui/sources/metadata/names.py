@@ -12,19 +12,14 @@ _PRESS = re.compile(
     rf"(?i)\b(?:{outlet_phrases('PRESS')}|{outlet_phrases('RUBRICS')})\b|\w(?:News|Watch|Bridge|Post|Times|Live|Wire)\b"
 )
 _AGENCY = re.compile(
-    r"(?i)\b(?:news ?service|newswire|news ?wire|wire|agency|agencies|agencia|agence|"
-    r"press association|associated press|canadian press|thomson reuters)\b|"
+    rf"(?i)\b(?:{outlet_phrases('AGENCIES')})\b|"
     r"^(?:the )?(?:AP|AFP|Reuters|UPI|EFE|TASS|KCNA|Yonhap|Xinhua|ANI|PTI|IANS|TNN|AAP|ANSA|SAPA|DPA|Kyodo|"
     r"Getty(?: Images)?|CNN ?Wire|PRNewswire|Business Wire)\.?$"
 )
 _PART = r"(?:[A-ZÀ-ÖØ-Þ](?:[\w'’-]+|\.)|de|la|van|von|al|el|bin|del)"
 _PEOPLE = re.compile(rf"(?:{_PART} ){{1,3}}{_PART}(?:(?:, | and | y | & )(?:{_PART} ){{1,3}}{_PART}){{0,3}}")
-_NO_PERSON = re.compile(r"(?i)\b(?:read|share|more|news|home|menu|log|sign|comment|view|photo|the)\b")
-_JOB = re.compile(
-    r"(?i)\b(?:correspondent|reporter|editor|staff|writer|columnist|bureau chief|"
-    r"redacci[oó]n|corresponsal|desk|news service|newsroom|"
-    r"press|journalist|contributor|producer)s?\b"
-)
+_NO_PERSON = re.compile(rf"(?i)\b(?:{outlet_phrases('NO_PERSON')})\b")
+_JOB = re.compile(rf"(?i)\b(?:{outlet_phrases('JOBS')})s?\b")
 
 
 def is_press(name: str) -> bool:
@@ -63,22 +58,14 @@ _EDITION = re.compile(rf"(?i){outlet_phrases('EDITIONS')}")
 _SERVICE = re.compile(
     r"(?i)(?:facebook|twitter|x|instagram|whatsapp|telegram|google(?: news| play)?|you ?tube|linkedin|"
     r"apple(?: news)?|flipboard|tik ?tok|threads|bluesky|reddit|spotify|patreon|substack|disqus|android|"
-    r"iphone|ios|app store|paypal|e-?mail|rss|adobe|chrome|us|our|me|here|now|this|it|you|your|"
-    r"everything|everyone|thousands|millions)"
+    rf"iphone|ios|app store|paypal|e-?mail|rss|adobe|chrome|{outlet_phrases('EVERYBODY')})"
 )
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)"
-_DATED = re.compile(rf"(?i)\b{_MONTH}[a-z]*\.? \d|\d (?:de )?{_MONTH}")
-_CLOCK = re.compile(
-    r"(?i)\d[:.]\d(?!\d* ?FM\b)|\b[ap]\.?m\b|"
-    r"^\d+ (?:comments?|shares?|views?|likes?|min|reads?|repl|photos?|images?)"
-)
+_MONTH = f"(?:{outlet_phrases('MONTH_STARTS')})"
+_DATED = re.compile(rf"(?i)\b{_MONTH}[a-z]*\.? \d|\d (?:(?:{outlet_phrases('OF_MONTH')}) )?{_MONTH}")
+_CLOCK = re.compile(rf"(?i)\d[:.]\d(?!\d* ?FM\b)|\b[ap]\.?m\b|^\d+ (?:{outlet_phrases('COUNTED')})")
 _NO_NAME = no_names()
-_POSTS = re.compile(
-    r"(?i)(?:(?:our|the|staff|senior|special|chief|city|web|digital|news|political|business|sports|crime|courts?|"
-    r"guest|assistant|deputy|managing|contributing|editorial|board|admin|authors?|correspondents?|reporters?|writers?|"
-    r"editors?|contributors?|journalists?|team|agencies|monitoring|bureau|desk|online)(?: |$))+"
-)
-_OFFICE = re.compile(r"(?i)\b(?:desk|staff|bureau|newsroom|team|alerts?|newsletters?|updates?|briefing)$")
+_POSTS = re.compile(rf"(?i)(?:(?:{outlet_phrases('POST_WORDS')})(?: |$))+")
+_OFFICE = re.compile(rf"(?i)\b(?:{outlet_phrases('NO_ENDINGS')})$")
 _COMPANY = re.compile(
     r"(?i)[ ,]+(?:media|newspapers?|ltd|limited|inc|llc|plc|pvt|gmbh|ag|group|publishing|publications|"
     r"company|co|corp|corporation|cooperative|s\.?\s?[al]\.?(?:u\.?)?|& sons|holdings)\.?$"
@@ -87,12 +74,10 @@ _ACRONYMS = frozenset(["ABC", "AFP", "AP", "EFE", "EU", "NPR", "UK", "UPI", "US"
 _FORMS = frozenset({"plc", "inc", "ltd", "gmbh", "ag", "s.a."})
 _SMALL = frozenset({"of", "the", "and", "de", "del", "la", "el", "y", "for", "&", "on", "in", "a"})
 
+_ARTICLE = re.compile(rf"(?i)^(?:{outlet_phrases('ARTICLES')})\s+")
 _CALL_LETTERS = re.compile(r"[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?\b")  # of stations in the United States
 
-_RELEASE = re.compile(
-    r"(?i)^(?:press|media|news) (?:release|statement)|^statement\b|^bulletin\b|"
-    r"\b(?:for immediate|not for) release\b|^(?:comunicado|nota) de prensa"
-)
+_RELEASE = re.compile(rf"(?i){outlet_phrases('RELEASES')}")
 # A word that makes a name that of a paper, beside a word that is neither this nor a rubric: "Ravna Today".
 _PRESS_WORD = re.compile(rf"(?i)(?:{outlet_phrases('PRESS')}|{outlet_phrases('RUBRICS')})")
 _TITLE_WORD = re.compile(rf"(?i)(?:{outlet_phrases('SHORT_NAMES')})")
@@ -206,7 +191,7 @@ def can_publish(name: str) -> bool:
 
 def key_of(name: str) -> str:
     """Return a name as names are compared: without article, case, accents and marks."""
-    bare = re.sub(r"(?i)^(?:the|el|la)\s+", "", name)
+    bare = _ARTICLE.sub("", name)
     return "".join(re.findall(r"\w+", fold(bare)))
 
 
