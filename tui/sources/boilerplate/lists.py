@@ -15,7 +15,9 @@ _LABELLED = re.compile(
     r"\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?[–—:-] ?\S"
 )
 # "Labour 410, Conservatives 131, …": results in a line.
-_RESULTS = re.compile(r"(?:[^\W\d_][^\d,;:()|]{1,40}\s\(?\d[\d.,]*\d?%?\)?[,;·.]?\s*(?:and |y )?){4}")
+_PARTY, _SHARE = r"[^\W\d_][^\d,;:()|]{1,40}", r"\s\(?\d[\d.,]*\d?%?\)?[,;·.]?\s*(?:and |y )?"
+_RESULTS = re.compile(rf"(?:{_PARTY}{_SHARE}){{4}}")
+_BEHIND_FIRST_PARTY = re.compile(rf"{_SHARE}(?:{_PARTY}{_SHARE}){{3}}")
 _FIGURE = re.compile(r"[-–—•·*▪‣●○■►]\s+[$€£]?\d[\d.,\u202f ]*%?(?: [a-zà-ÿ]+){2,}")
 _FEWEST_COUNTED = 3
 _FEWEST_WORDS = 4
@@ -54,7 +56,7 @@ def _mark_list_at(outline: Outline, index: int, vocabulary: Counter[str]) -> int
         end = _end_of_open(items, index)
         for item in items[index:end] if end - index >= _FEWEST_LABELS else ():
             item.element = "item"
-    elif outline.first < index <= outline.last + 1 and _RESULTS.search(items[index].body):
+    elif outline.first < index <= outline.last + 1 and _gives_results(items[index].body):
         items[index].element, items[index].noise = "item", None
     return end
 
@@ -67,6 +69,11 @@ def _belongs(outline: Outline, start: int, end: int, vocabulary: Counter[str]) -
     goes_on = _goes_on(outline, start, end)
     placed = outline.first < start < outline.last or shared >= _LIKE_STORY or goes_on
     return (placed and 2 * len(running) >= len(run)) or (goes_on and _is_introduced(outline, start))
+
+
+def _gives_results(body: str) -> bool:
+    """Return whether several results stand in a line; shares are tried first, names may begin anywhere."""
+    return bool(_BEHIND_FIRST_PARTY.search(body) and _RESULTS.search(body))
 
 
 def _end_of_run(items: Sequence[Item], start: int, mark: re.Pattern[str]) -> int:
