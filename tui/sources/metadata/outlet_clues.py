@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from tui.languages.patterns import furniture_lines, outlet_phrases, sentences_of_itself
 from tui.sources.metadata.known import known_outlet, outlet_of_host
@@ -48,8 +49,25 @@ def _around(before: str, after: str) -> re.Pattern[str]:
     return re.compile(rf"(?i:(?<!\w)(?:{before})){NAME}(?i:{after})" if before else rf"{NAME}(?i:{after})")
 
 
+class _Surrounded:
+    """Names between words, looked for only where these stand: few lines need the costly pattern of a name."""
+
+    def __init__(self, before: str, after: str) -> None:
+        self._parts = before, after
+        self._words = re.compile(f"(?i:{after})" if before in ("", "^") else rf"(?i:(?<!\w)(?:{before}))")
+
+    def find(self, body: str) -> Iterator[re.Match[str]]:
+        """Yield the names in a line, each with the words around it."""
+        if self._words.search(body):
+            yield from self._pattern.finditer(body)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return _around(*self._parts)
+
+
 # Furniture anywhere in a page: words around the name, and the weight.
-_ANYWHERE = tuple((_around(before, after), weight) for before, after, weight in furniture_lines())
+_ANYWHERE = tuple((_Surrounded(before, after), weight) for before, after, weight in furniture_lines())
 _COPYRIGHT = re.compile(
     r"(?i:all content copyright|(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)))?)\s*(?:by )?(?:(?:19|"
     r"20)\d{2}\s*(?:[-–]\s*(?:19|20)?\d{2})?)?,?\s*(?P<name>[^\W\d_].{1,60}?)"
@@ -124,8 +142,8 @@ def boilerplate_clues(body: str) -> Iterator[Clue]:
         match = pattern.search(body)
         if match and names_paper(match["name"]):
             yield Clue(match["name"], 2, body)
-    for pattern, weight in _ANYWHERE:
-        for match in pattern.finditer(body):
+    for surrounded, weight in _ANYWHERE:
+        for match in surrounded.find(body):
             if not _is_of_author(match["name"], body):
                 yield Clue(match["name"], weight, match[0])
 
