@@ -21,8 +21,9 @@ ROOT = str(Path(__file__).parents[2])
 
 
 def _take_terminal(slave: int) -> None:
-    """Make a terminal that of this process, which a hangup ends even where the tests run under nohup."""
-    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    """Make a terminal that of this process, which signals end even where the tests run under nohup or apart."""
+    for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT):
+        signal.signal(number, signal.SIG_DFL)
     fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
 
 
