@@ -21,7 +21,7 @@ ROOT = str(Path(__file__).parents[2])
 
 
 def _take_terminal(slave: int) -> None:
-    """Make a terminal that of this process, which signals end even where the tests run under nohup or apart."""
+    """Make a terminal that of this process, which signals end even where tests ignore them."""
     for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT):
         signal.signal(number, signal.SIG_DFL)
     fcntl.ioctl(slave, termios.TIOCSCTTY, 0)

@@ -95,7 +95,7 @@ def test_a_signal_at_the_moment_of_the_fork_ends_the_reader_and_runs_no_handler_
     before = f"import os, signal\nSIGNAL = {number:d}\nsend = lambda: os.kill(os.getpid(), SIGNAL)\n"
     command = [sys.executable, "-c", before + _FORKING, *write_sources(tmp_path)]
     done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
-    assert done.stdout.startswith("reading was cut short")
+    assert done.stdout.startswith("reading was interrupted")
 
 
 def test_signals_are_handled_before_anything_that_takes_long_is_loaded() -> None:

@@ -195,19 +195,26 @@ def _read_as_child(
         os._exit(0)
 
 
+def _cut_short(status: int, *, stopped: bool) -> CompareError:
+    """Return why a reader said nothing: the user stopped it, a signal reached it, or the system ended it."""
+    if stopped:
+        return CompareError("reading was stopped in a source that takes long", "try it without it")
+    if os.WIFSIGNALED(status) and os.WTERMSIG(status) in ENDING:
+        return CompareError("reading was interrupted", "start it again")
+    return CompareError("reading was cut short", "the system ended it; try smaller sources")
+
+
 def _receive(child: int, receiving: int, reading: ReaderProcess) -> None:
-    result: OpenedComparison | Exception
+    result: OpenedComparison | Exception | None = None
     with os.fdopen(receiving, "rb") as pipe:
         try:
             while isinstance(result := pickle.load(pipe), ReadingProgress):
                 reading.advance(result)
         except (EOFError, pickle.UnpicklingError):
-            if reading.stopped:
-                result = CompareError("reading was stopped in a source that takes long", "try it without it")
-            else:
-                result = CompareError("reading was cut short", "the system ended it; try smaller sources")
-    os.waitpid(child, 0)
+            result = None
+    _, status = os.waitpid(child, 0)
     reading.child = None
+    result = result or _cut_short(status, stopped=reading.stopped)
     if isinstance(result, CompareError):
         result = OpenedComparison((), (str(result),), (str(result),))
     if isinstance(result, BaseException):
