@@ -258,3 +258,12 @@ def test_no_title_begins_with_the_verb_of_a_clause_that_says_who_before() -> Non
     titles = [fact.title for fact in found.facts if len(fact.articles) > 1]
     assert titles
     assert not any(title.startswith("Forced") for title in titles), titles
+
+
+def test_no_title_begins_with_the_number_of_an_item_of_a_list() -> None:
+    found = compared(
+        ("1. The ferry operator put its net loss at 3.4 million euros for the year.",),
+        ("2) The ferry operator put its net loss at 4.3 million euros for the year.",),
+    )
+    (fact,) = disagreements(found)
+    assert fact.title.startswith("How much money? The ferry operator")

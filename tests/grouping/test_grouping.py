@@ -145,6 +145,15 @@ def test_a_file_whose_name_is_no_text_is_grouped_and_not_read_again(tmp_path: Pa
     assert cache.missing([odd, SEEDS[1]]) == []
 
 
+def test_a_home_that_takes_no_cache_stops_no_grouping(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setattr("tui.cli.stories.cache_folder", lambda: tmp_path / "file" / "cache")
+    assert main(["stories", *SEEDS, "--no-disagreements"]) == 0
+    assert b"5 articles" in capsysbinary.readouterr().out
+
+
 def test_a_stopped_run_continues_where_it_was(tmp_path: Path) -> None:
     copies = []
     for number in range(120):

@@ -26,6 +26,7 @@ _PAUSE = re.compile(r"[,;:!?][”\"»’']?(?=\s|$)|\s[–—-]\s|—")
 # A clause that begins so hangs on the one before it; one that begins with "and" is complete without it.
 _HANGING = re.compile(rf"(?:{alternatives('DEPENDENT_CLAUSE')})\b", re.IGNORECASE)
 _JOINING = re.compile(rf"(?:{alternatives('JOINING')})\s+", re.IGNORECASE)
+_ITEM = re.compile(r"\s*\d{1,2}[.)]\s+")
 _QUOTES = str.maketrans("", "", '“”"«»')
 
 
@@ -134,7 +135,8 @@ def tidy(text: str) -> str:
 
 
 def leading(text: str) -> int:
-    """Return where the words of a clause begin behind a conjunction."""
-    bare = len(text) - len(text.lstrip())
+    """Return where the words of a clause begin behind a conjunction, or the number of an item of a list."""
+    item = _ITEM.match(text)
+    bare = item.end() if item else len(text) - len(text.lstrip())
     joining = _JOINING.match(text, bare)
     return joining.end() if joining else bare

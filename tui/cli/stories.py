@@ -18,6 +18,7 @@ from tui.paths import absolute, cache_folder
 from tui.safetext import safe
 
 if TYPE_CHECKING:
+    from tui.stories.digest import DigestCache
     from tui.stories.executor import Executor
     from tui.stories.grouping import Grouped, Story
 
@@ -99,7 +100,7 @@ def find_stories(paths: Sequence[str], *, cluster: str | None = None, cache: Pat
     from tui.stories.grouping import group_files
 
     files = _files(paths)
-    kept = DigestCache(cache or cache_folder() / "digests.sqlite")
+    kept = DigestCache(cache) if cache else _usual_cache()
     try:
         grouped = group_files(files, kept, _executor(cluster), _progress())
     finally:
@@ -108,6 +109,16 @@ def find_stories(paths: Sequence[str], *, cluster: str | None = None, cache: Pat
         message = grouped.problems[0][1] if grouped.problems else "no article was found"
         raise CompareError(message)
     return grouped
+
+
+def _usual_cache() -> DigestCache:
+    """The cache of the user; one in memory, for this run alone, where nothing can be written there."""
+    from tui.stories.digest import DigestCache
+
+    try:
+        return DigestCache(cache_folder() / "digests.sqlite")
+    except CompareError:
+        return DigestCache(None)
 
 
 def _files(paths: Sequence[str]) -> list[str]:

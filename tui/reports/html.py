@@ -302,7 +302,7 @@ def _grid(outline: ReportOutline, grid: Grid) -> Markup:
     """Articles against articles: how often they agree and differ."""
     rows = ((untrusted(name), *cells) for name, *cells in grid_rows(outline, grid))
     headings = ("", *(untrusted(outline.names[a.id]) for a in outline.comparison.articles))
-    return _table("tally", GRID_KEY, headings, rows)
+    return _table("grid", GRID_KEY, headings, rows)
 
 
 def _source(outline: ReportOutline, article: Article) -> Markup:

@@ -126,23 +126,27 @@ class DigestCache:
     """A SQLite file of digests by path; a file counts as unchanged while its size and time are the same.
 
     Args:
-        path: the file; its folder is made where it is missing.
+        path: the file; its folder is made where it is missing. None keeps them in memory.
 
     Raises:
         CompareError: the file cannot be opened.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path | None) -> None:
+        self._path = path or Path(":memory:")
+        if path is None:
+            self._connection = self._open()
+            return
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             if path.exists() and not path.is_file():
                 raise OSError(errno.ENXIO, os.strerror(errno.ENXIO), str(path))  # a pipe would hang
-            self._connection = self._open()
-        except sqlite3.DatabaseError:  # a cache may be thrown away
-            path.unlink(missing_ok=True)
-            self._connection = self._open()
-        except OSError as error:
+            try:
+                self._connection = self._open()
+            except sqlite3.DatabaseError:  # a cache may be thrown away
+                path.unlink(missing_ok=True)
+                self._connection = self._open()
+        except (OSError, sqlite3.Error) as error:
             raise plain(error, path, "keep digests in") from error
 
     def _open(self) -> sqlite3.Connection:
