@@ -10,6 +10,7 @@ from pathlib import Path
 FILES = {
     "__init__.py": '"""Volan, which nobody speaks."""\n',
     "basics.py": 'COMMONEST = "ol va ni tu sem dorra vel kuno"\nLETTERS = ""\nMONTHS = ""\n',
+    "patterns.py": 'SHORT_FORMS = r"Brukkam"\n',
     "numbers.py": """
 from tui.languages.folding import Phrases
 from tui.languages.schema import NumberWords
@@ -31,9 +32,9 @@ sentence = sys.argv[2]
 texts = [sentence.format(number) for number in ("zim", "zam")]
 articles = [article(n, text, language=sys.argv[3]) for n, text in enumerate(texts, 1)]
 facts = compare(articles).facts
-read = read_bytes("x.txt", (texts[0] + " Tu va ni ol sem vel kuno dorra.\\n").encode(), "a1")
+read = read_bytes("x.txt", (texts[0] + " Tu va Brukkam. Ol ni sem vel kuno dorra.\\n").encode(), "a1")
 shown = sorted(v.text for f in facts for d in f.differences for v in d.values)
-print(json.dumps([read.language, [f.verdict for f in facts], shown]))
+print(json.dumps([read.language, [f.verdict for f in facts], shown, len(read.sentences)]))
 """
 
 
@@ -48,10 +49,11 @@ def test_a_folder_is_all_that_a_new_language_needs(tmp_path: Path) -> None:
     for name, text in FILES.items():
         (tmp_path / "vz").mkdir(exist_ok=True)
         (tmp_path / "vz" / name).write_text(text, encoding="utf-8")
-    assert run(tmp_path, "vz") == ["vz", ["disagree"], ["zam", "zim"]]
+    assert run(tmp_path, "vz") == ["vz", ["disagree"], ["zam", "zim"], 2]
 
 
 def test_without_it_the_words_mean_nothing(tmp_path: Path) -> None:
-    language, _, shown = run(tmp_path, "vz")
+    language, _, shown, sentences = run(tmp_path, "vz")
     assert language != "vz"
     assert shown == []
+    assert sentences == 3

@@ -126,6 +126,7 @@ PHRASES = {
     "LAST_WORDS": r"an|ab|zu|ja|ya|là",
     "LABELS": r"zeitung|testata",
     "AGENCIES": r"agence",
+    "AD_LABELS": r"anzeige|publicit[eé]|publicidade|pubblicit[aà]",
     "PRESS": r"Zeitung|Anzeiger|Kurier|Tageblatt|Monde|Figaro|Corriere|Giornale|Tidende|Tidning|Blad|Dagblad|"
     r"Allgemeine|Presse|Gazeta",
     "PUBLISHED": r"ver[oö]ffentlicht|erstellt|publi[eé]e?|pubblicat[oa]|gepubliceerd|publicera[dt]|"

@@ -130,3 +130,39 @@ SPEAKER_VERBS = r"said|says|asked|told|added|wrote|replied|shouted|cried|recalle
 MONTH_FORMS = r"Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec"  # with a full stop behind them
 # Words of two letters that end sentences and are no short forms.
 LAST_WORDS = r"so|no|it|up|us|me|do"
+# Labels of adverts between paragraphs, glued to the next one.
+AD_LABELS = (
+    r"advertisement|(?:story|article) continues (?:below|after)(?: (?:this )?ad(?:vertisement)?)?|"
+    r"skip (?:past newsletter promotion|advertisement)|after newsletter promotion"
+)
+# Buttons before a caption.
+GALLERY_LABELS = (
+    r"open image in gallery|view image in fullscreen|enlarge this image|image caption|"
+    r"(?:hide|toggle) caption"
+)
+# Of posts that are embedded in a page.
+POSTED = (
+    r"^(?:view|see) this post on \w+|^a post shared by\b|"
+    r"^(?:this post|this tweet|content) (?:cannot|can.t) be (?:displayed|shown)"
+)
+# Before "at 11:00" behind a heading of a live page, and what else such a page calls its parts.
+STAMPED_AT = r"published|posted|updated"
+# What a live page calls its parts.
+LIVE = r"live|key events|pinned(?: post)?|summary so far|live updates?"
+# What a paper calls itself in the line below its name.
+PAPERS = r"weekly|daily|newspaper|magazine"
+# In place of a plain byline.
+EXCLUSIVE_BY = r"(?:EXCLUSIVE|Exclusive) (?:by|BY)"
+# Behind the name of a paper.
+WITH_AGENCIES = r"with (?:the )?agencies"
+# Before where a text was copied from.
+ORIGINAL = (
+    r"original source|originally published (?:by|on|at|in)|"
+    r"this (?:article|story) was (?:originally|first) published (?:by|on|at|in)|read the original (?:at|on)"
+)
+# Before who reported, below a text.
+REPORTING_BY = r"Reporting by"
+# Before the address of a page.
+ADDRESS_LABELS = r"url|link|permalink|web|address"
+# Behind the name of an author.
+BEHIND_AUTHOR = r"in|for|at|Published|Updated"

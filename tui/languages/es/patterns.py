@@ -78,3 +78,19 @@ SPEAKER_VERBS = r"dijo|preguntó|respondió|añadió|exclamó"
 MONTH_FORMS = r"Ene|Abr|Ago|Dic"  # with a full stop behind them
 # Words of two letters that end sentences and are no short forms.
 LAST_WORDS = r"sí"
+# Labels of adverts between paragraphs, glued to the next one.
+AD_LABELS = r"publicidad|la noticia contin[uú]a debajo"
+# Of posts that are embedded in a page.
+POSTED = r"^(?:ver|mira) esta publicaci[oó]n en|^una publicaci[oó]n compartida (?:por|de)\b"
+# What a live page calls its parts.
+LIVE = r"en (?:vivo|directo)"
+# What a paper calls itself in the line below its name.
+PAPERS = r"semanario"
+# In place of a plain byline.
+EXCLUSIVE_BY = r"(?:EXCLUSIVA|Exclusiva) (?:por|POR)"
+# Before where a text was copied from.
+ORIGINAL = r"fuente original|publicado originalmente en"
+# Before the address of a page.
+ADDRESS_LABELS = r"enlace"
+# Behind the name of an author.
+BEHIND_AUTHOR = r"en"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from tui.languages.patterns import alternatives
 from tui.model import Role
 from tui.sources.boilerplate.outline import Item, Outline, overlap
 from tui.sources.boilerplate.rules import addresses_reader, is_stamp
@@ -19,9 +20,9 @@ from tui.sources.metadata.names import (
 )
 
 _CREDITS = re.compile(r"\s+[/|·•–—-]\s+|,\s+|\s+(?:with|con)\s+")
-_TAGLINE = re.compile(r"(?i)\b(?:weekly|daily|newspaper|magazine|semanario)\b")
-_BYLINE = re.compile(r"(?:EXCLUSIVE|Exclusive|EXCLUSIVA|Exclusiva) (?:by|BY|por|POR) (?=[A-Z])")
-_MASTHEAD = re.compile(r"(?i), with (?:the )?agencies$")
+_TAGLINE = re.compile(rf"(?i)\b(?:{alternatives('PAPERS')})\b")
+_BYLINE = re.compile(rf"(?:{alternatives('EXCLUSIVE_BY')}) (?=[A-Z])")
+_MASTHEAD = re.compile(rf"(?i), (?:{alternatives('WITH_AGENCIES')})$")
 _FEWEST_WORDS, _MOST_WORDS = 3, 25  # of a headline that nothing but its place shows
 _CAPITALS = 8  # words of a headline that is nothing but loud
 _BELOW_HEADLINE = 0.6  # by which a line right below a likely headline must be the likelier one

@@ -18,16 +18,11 @@ from tui.model import Line, Role
 from tui.sources.boilerplate.outline import LONG, PARAGRAPH_WORDS
 from tui.sources.parsed import start_of
 
-_GALLERY = re.compile(
-    r"(?i)(?:open image in gallery|view image in fullscreen|enlarge this image|image caption|"
-    r"(?:hide|toggle) caption)[:\s]+"
-)
+_GALLERY = re.compile(rf"(?i)(?:{alternatives('GALLERY_LABELS')})[:\s]+")
 # Labels that pages set between paragraphs, and that saving a page glues to the next one.
 _LABEL = re.compile(
-    r"(?:(?i:advertisement|(?:story|article) continues (?:below|after)(?: (?:this )?ad(?:vertisement)?)?|"
-    r"skip (?:past newsletter promotion|advertisement)|after newsletter promotion|"
-    r"publicidad|la noticia contin[uú]a debajo|anzeige|publicit[eé]|publicidade|pubblicit[aà])"
-    r"\.?)(?:\s+|(?<=[a-zà-ÿ])|(?<=[A-Z]{4}))(?=[“\"‘«]?[A-ZÀ-Þ][\w’'-]*[\s,])"
+    rf"(?:(?i:{alternatives('AD_LABELS')})\.?)"
+    r"(?:\s+|(?<=[a-zà-ÿ])|(?<=[A-Z]{4}))(?=[“\"‘«]?[A-ZÀ-Þ][\w’'-]*[\s,])"
 )
 # Buttons before a paragraph, single words before a word that paragraphs begin with, and credits before one.
 _NAME = r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,2}(?:, [A-Z][a-z]+ [A-Z][a-z]+)?(?:/[A-Z][\w ]{1,30}?)?"

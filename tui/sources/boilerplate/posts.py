@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 
+from tui.languages.patterns import alternatives
 from tui.sources.boilerplate.outline import Item, Outline
 
 _SIGNED = re.compile(
     r"(?:—|–|--?|―) ?[^()@]{1,50} \(@\w{1,30}\)\s*.{0,30}|"
     r"[^()@]{1,50} \(@\w{1,30}\) (?:on )?\w+ \d.{0,20}"
 )
-_POSTED = re.compile(
-    r"(?i)\bpic\.twitter\.com/\w|\bt\.co/\w|^(?:view|see) this post on \w+|^a post shared by\b|"
-    r"^(?:ver|mira) esta publicaci[oó]n en|^una publicaci[oó]n compartida (?:por|de)\b|"
-    r"^(?:this post|this tweet|content) (?:cannot|can.t) be (?:displayed|shown)"
-)
+_POSTED = re.compile(rf"(?i)\bpic\.twitter\.com/\w|\bt\.co/\w|{alternatives('POSTED')}")
 _TITLED = re.compile(r"\w[\w”\"’']* \| [A-ZÀ-Þ][\w.&'’ -]{1,30}$")
 _ZONE = r"(?: ?(?:gmt|bst|utc|cest|cet|[ecmp][sd]?t|ist|jst|sgt|aest|uhr|hs?))?"
 _CLOCK = re.compile(
@@ -22,10 +19,10 @@ _CLOCK = re.compile(
     r"(?: ?[,|·-] ?\w+ \d{1,2}(?:, \d{4})?)?"
 )
 # "What is known? published at 11:00 BST": a heading of a live page with its stamp.
-_GLUED_STAMP = re.compile(r"(?i).{0,120}\b(?:published|posted|updated) at \d{1,2}[:.]\d{2}\b.{0,60}")
-_LIVE = re.compile(
-    r"(?i)(?:live|key events|pinned(?: post)?|summary so far|live updates?|en (?:vivo|directo))\W*"
+_GLUED_STAMP = re.compile(
+    rf"(?i).{{0,120}}\b(?:{alternatives('STAMPED_AT')}) at \d{{1,2}}[:.]\d{{2}}\b.{{0,60}}"
 )
+_LIVE = re.compile(rf"(?i)(?:{alternatives('LIVE')})\W*")
 _CODE = re.compile(
     r"^(?:[.#@][\w-]+[^.!?]*\{|(?:var|let|const) \w+ ?=|function\b ?\w*\(|window\.|document\.|googletag\b|"
     r"dataLayer\b|\(function|if ?\(|\}|</?\w+[^>]*>|//|/\*|<!--|\{\s*\"|jQuery\(|\$\()|"

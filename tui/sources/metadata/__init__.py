@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.languages.pages import page_phrases
+from tui.languages.patterns import alternatives
 from tui.model import Evidence, Line, Role
 from tui.sources.metadata.dates import dates_in, yearless_in
 from tui.sources.metadata.mastheads import without_outlet
@@ -16,23 +17,21 @@ from tui.sources.metadata.publication import published_of
 from tui.sources.parsed import Stated, start_of
 
 _ORIGIN = re.compile(
-    r"(?i)\W*(?:original source|originally published (?:by|on|at|in)|this (?:article|"
-    r"story) was (?:originally|first) published (?:by|on|at|in)|fuente original|"
-    r"publicado originalmente en|read the original (?:at|"
-    r"on))\s*:?\s*(?:https?://)?([^\s/,;]+(?: [A-Z][\w.]*)*)"
+    rf"(?i)\W*(?:{alternatives('ORIGINAL')})\s*:?\s*(?:https?://)?([^\s/,;]+(?: [A-Z][\w.]*)*)"
 )
 _DATELINE = re.compile(
     r"(?:[A-ZÀ-Ý][\w.,'’/ -]{1,50} )?(?:\w+\.? \d{1,2} )?\((?P<name>[A-Z][\w/ .]{1,30})\)\.? ?(?:[-–—]|--) "
 )
-_REPORTING = re.compile(r"\(?Reporting by ([^;()]{3,80})")
+_REPORTING = re.compile(rf"\(?(?:{alternatives('REPORTING_BY')}) ([^;()]{{3,80}})")
 _URL = re.compile(r"(?P<url>https?://[^\s/]+\.[^\s/]+\S*)")
 _LABELLED_URL = re.compile(
-    r"(?:(?i:url|link|permalink|web|address|enlace)\s*:\s*<?|This article was downloaded by \S+ from )"
+    rf"(?:(?i:{alternatives('ADDRESS_LABELS')})\s*:\s*<?|This article was downloaded by \S+ from )"
     rf"{_URL.pattern}>?"
 )
 _PROGRAMS = re.compile(r"(?i)office|windows|python|word|writer|acrobat|admin|\buser\b|unknown|author")
 _NAME_END = re.compile(
-    r"\s*[|·•@/<(]\s*|\s{2,}|,\s|;\s|\s[–—-]\s|\s+(?=\d)|\s+\S*@|\s+(?:in|en|for|at|Published|Updated)\s"
+    r"\s*[|·•@/<(]\s*|\s{2,}|,\s|;\s|\s[–—-]\s|\s+(?=\d)|\s+\S*@|"
+    rf"\s+(?:{alternatives('BEHIND_AUTHOR')})\s"
 )
 
 
