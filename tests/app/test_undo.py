@@ -61,7 +61,7 @@ async def do_all(desk: Desk) -> list[Review]:
     return states
 
 
-async def test_each_act_is_undone_and_done_again(comparison: Comparison) -> None:
+async def test_each_act_is_undone_and_done_again_after_a_restart_too(comparison: Comparison) -> None:
     session = session_on(comparison)
     async with saving_desk(session) as desk:
         await desk.until(lambda: session.file)
@@ -77,13 +77,6 @@ async def test_each_act_is_undone_and_done_again(comparison: Comparison) -> None
             assert now(desk) == state
         await desk.press("ctrl+r")
         assert notified(desk, "nothing to redo")
-
-
-async def test_after_a_restart_too(comparison: Comparison) -> None:
-    session = session_on(comparison)
-    async with saving_desk(session) as desk:
-        await desk.until(lambda: session.file)
-        states = await do_all(desk)
         await desk.press("u", "u")
     assert session.file
     async with saving_desk(saved_session(session.file)) as desk:
