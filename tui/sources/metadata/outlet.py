@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from tui.languages.folding import fold
 from tui.languages.patterns import outlet_phrases
@@ -105,7 +106,7 @@ def outlet_of(
     host = host_of([address])
     if host:  # whose page it is, is known better than from words on it
         groups = {key: group for key, group in groups.items() if is_of_host(group[0].name, host)}
-    best = _heaviest(text, lines, bodies, groups, domains(noise))
+    best = _heaviest(_NamedPage.of(text, lines, bodies, groups, domains(noise)))
     if best and (desk := _DESK.search(best[1])) and can_publish(trimmed(desk[1])):
         return shown(trimmed(desk[1])), best[1]
     return best or _of_site(host, address) or _agency(bodies, lines) or _dateline(bodies, lines)
@@ -152,57 +153,110 @@ def _grouped(clues: Iterator[Clue]) -> dict[str, list[Clue]]:
     return groups
 
 
-def _heaviest(
-    text: str,
-    lines: Sequence[Line],
-    bodies: Sequence[str],
-    groups: Mapping[str, list[Clue]],
-    sites: frozenset[str],
-) -> tuple[str, str] | None:
-    headline = _headline(lines)
-    notes = [
-        body[:100]
-        for body, line in zip(bodies[headline + 5 :], lines[headline + 5 :], strict=True)
-        if line.noise not in (None, "related articles", "agency")
-    ]
-    wires = {key_of(clue.name) for group in groups.values() for clue in group if _DATELINE.match(clue.words)}
-    authors = " ".join(
-        body for body, line in zip(bodies, lines, strict=True) if line.noise and is_byline(body)
-    )
+def _heaviest(page: _NamedPage) -> tuple[str, str] | None:
+    """Return the name with the most evidence, where there is enough, and the words of its best clue."""
     best, most = None, 0.0
-    for key, group in groups.items():
-        name = max(group, key=lambda clue: clue.weight).name
-        if key in wires and not _own_dateline(name, group):
-            # who is named before the dash, and as the author, wrote for others
-            group = [c for c in group if not (is_byline(c.words) or _DATELINE.match(c.words))]
-        if not group or any(_is_nickname(name, key, groups[other]) for other in groups if other != key):
+    for key, group in page.groups.items():
+        name = max(group, key=_weight).name
+        clues = page.clues_to(key, name)
+        if not clues or page.is_no_outlet(key, name, clues):
             continue
-        if _is_short(name, group) or (key not in sites and _is_subject(name, group, bodies, lines)):
-            continue
-        bare = re.sub(r"^(?:The|El|La) ", "", name)
-        own_lines = {clue.words for clue in group}  # a line is no second evidence for itself, nor is its like
-        foot = 2 * any(note.startswith((bare, f"The {bare}")) and note not in own_lines for note in notes)
-        person = is_people(name) and not foot and known_outlet(name) is None
-        author = re.search(rf"(?:y |and |, ){re.escape(name)}", authors) and not any(
-            is_byline(clue.words) for clue in group
-        )
-        if person and (author or all(clue.weight < ENOUGH for clue in group)):
-            continue
-        if any(f"{name} contributed to" in note for note in notes):
-            continue
+        total = page.evidence(key, name, clues)
+        if total >= ENOUGH and total > most:
+            best, most = max(clues, key=_weight), total
+    return (shown(best.name), best.words) if best else None
+
+
+def _weight(clue: Clue) -> float:
+    return clue.weight
+
+
+@dataclass(frozen=True, slots=True)
+class _NamedPage:
+    """A page with the names that its clues give, to weigh one against the others.
+
+    Attributes:
+        text, lines, bodies: of the page.
+        groups: the clues by the key of their name.
+        sites: names of sites in its addresses.
+        notes: the beginnings of its furniture below the headline.
+        wires: keys of the names in datelines.
+        authors: its bylines.
+    """
+
+    text: str
+    lines: Sequence[Line]
+    bodies: Sequence[str]
+    groups: Mapping[str, list[Clue]]
+    sites: frozenset[str]
+    notes: Sequence[str]
+    wires: frozenset[str]
+    authors: str
+
+    @classmethod
+    def of(
+        cls,
+        text: str,
+        lines: Sequence[Line],
+        bodies: Sequence[str],
+        groups: Mapping[str, list[Clue]],
+        sites: frozenset[str],
+    ) -> _NamedPage:
+        """Return a page with what all of its names are weighed by."""
+        furniture = [(body, line) for body, line in zip(bodies, lines, strict=True) if line.noise]
+        behind = _headline(lines) + 5
+        notes = [
+            body[:100]
+            for body, line in zip(bodies[behind:], lines[behind:], strict=True)
+            if line.noise and line.noise not in _OF_OTHERS
+        ]
+        clues = (clue for group in groups.values() for clue in group)
+        wires = frozenset(key_of(clue.name) for clue in clues if _DATELINE.match(clue.words))
+        authors = " ".join(body for body, _ in furniture if is_byline(body))
+        return cls(text, lines, bodies, groups, sites, notes, wires, authors)
+
+    def clues_to(self, key: str, name: str) -> list[Clue]:
+        """Return the clues to a name; who is named before the dash, and as the author, wrote for others."""
+        group = self.groups[key]
+        if key not in self.wires or _own_dateline(name, group):
+            return group
+        return [c for c in group if not (is_byline(c.words) or _DATELINE.match(c.words))]
+
+    def is_no_outlet(self, key: str, name: str, clues: list[Clue]) -> bool:
+        """Return whether a name is part of another one, or that of a subject, an author or a contributor."""
+        if any(_is_nickname(name, key, group) for other, group in self.groups.items() if other != key):
+            return True
+        is_subject = key not in self.sites and _is_subject(name, clues, self.bodies, self.lines)
+        if is_subject or _is_short(name, clues) or any(f"{name} contributed to" in n for n in self.notes):
+            return True
+        if not is_people(name) or known_outlet(name) is not None or self._is_in_notes(name, clues):
+            return False
+        signed = any(is_byline(clue.words) for clue in clues)
+        author = re.search(rf"(?:y |and |, ){re.escape(name)}", self.authors) is not None and not signed
+        return author or all(clue.weight < ENOUGH for clue in clues)
+
+    def evidence(self, key: str, name: str, clues: list[Clue]) -> float:
+        """Return the weight of all that speaks for a name: its clues, those to shorter forms, the page."""
         shorter = [
             clue
-            for other in groups
-            if _extends(key, group, other)
-            or (other != key and _is_nickname(groups[other][0].name, other, group))
-            for clue in groups[other]
+            for other, group in self.groups.items()
+            if _extends(key, clues, other) or (other != key and _is_nickname(group[0].name, other, clues))
+            for clue in group
         ]
-        total = sum(clue.weight for clue in group + shorter) + 2 * (key in sites) + foot
+        total = sum(clue.weight for clue in clues + shorter)
+        total += 2 * (key in self.sites) + 2 * self._is_in_notes(name, clues)
         total += _KNOWN if known_outlet(name) else names_paper(name)
-        total += bool(re.search(_SPOKEN_TO.format(re.escape(bare)), text))
-        if total >= ENOUGH and total > most:
-            best, most = max(group, key=lambda clue: clue.weight), total
-    return (shown(best.name), best.words) if best else None
+        return total + bool(re.search(_SPOKEN_TO.format(re.escape(_without_article(name))), self.text))
+
+    def _is_in_notes(self, name: str, clues: list[Clue]) -> bool:
+        """Return whether another line of furniture than those of the clues begins with a name."""
+        bare = _without_article(name)
+        own_lines = {clue.words for clue in clues}  # a line is no second evidence for itself, nor is its like
+        return any(note.startswith((bare, f"The {bare}")) and note not in own_lines for note in self.notes)
+
+
+def _without_article(name: str) -> str:
+    return re.sub(r"^(?:The|El|La) ", "", name)
 
 
 def _agency(bodies: Sequence[str], lines: Sequence[Line]) -> tuple[str, str] | None:
