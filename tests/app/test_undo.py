@@ -8,6 +8,7 @@ import pytest
 
 from tests.app.conftest import Desk
 from tests.app.driving import new_session, notified, press_each, saved_session, saving_desk
+from tests.app.searching import answered
 from tui.app.notes.commands import _NAMES
 from tui.app.session import Session
 from tui.model import Comparison
@@ -97,7 +98,7 @@ async def test_what_was_done_in_one_go_is_undone_in_one_go_after_a_restart(compa
     async with saving_desk(session) as desk:
         await desk.until(lambda: session.file)
         await press_each(desk, "/", [*"ship"])
-        await desk.until(lambda: desk.screen.desk.found)
+        await answered(desk)
         await press_each(desk, "f7", [*"sea"], "enter", "escape")
         assert len(now(desk).tags) > 1
         tagged = now(desk)
