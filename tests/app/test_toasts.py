@@ -7,7 +7,8 @@ from textual.geometry import Region
 from textual.widgets._toast import Toast
 
 from tests.app.conftest import Desk, open_desk
-from tests.app.driving import press_each
+from tests.app.driving import notified, press_each
+from tui.app.desk.interface import STILL_COMPARED
 from tui.app.ui.dialog import Prompt
 from tui.model import Comparison
 
@@ -54,3 +55,15 @@ async def test_what_is_wrong_with_a_date_is_read_whole(comparison: Comparison, s
         await press_each(desk, "p", "tab", "tab", "tab", "ctrl+u", [*"31/31/2025"])
         assert "no date: write it as 2025-04-30" in desk.text
         assert "31/31/2025" in desk.text
+
+
+async def test_that_articles_are_being_compared_is_not_said_any_longer_when_they_are(
+    comparison: Comparison,
+) -> None:
+    async with open_desk(comparison) as desk:
+        desk.screen.say(STILL_COMPARED)
+        await desk.until(lambda: notified(desk, STILL_COMPARED))
+        desk.screen.take_back("something else")
+        assert notified(desk, STILL_COMPARED)
+        desk.screen.file.analysed()
+        assert not notified(desk, STILL_COMPARED)

@@ -30,3 +30,8 @@ def test_a_meaning_is_written_as_people_write_it(words: str, meaning: str, shown
 
 def test_a_length_in_its_own_unit_needs_no_explanation() -> None:
     assert says_itself("90 km", shown_meaning("90 km", "90000 m"))
+
+
+def test_a_number_whose_thousands_are_grouped_by_blanks_needs_no_explanation() -> None:
+    assert says_itself("About 11 300 people", "about 11300 people")
+    assert not says_itself("11 300 miles", "18185.6 km")

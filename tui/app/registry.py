@@ -313,3 +313,8 @@ class CommandTarget(_Base):
         """Show the user a short-lived message, without untrusted text; it replaces the one before."""
         self.app.clear_notifications()
         self.app.notify(words, markup=False, timeout=3)
+
+    def take_back(self, words: str) -> None:
+        """Clear a short-lived message that is no longer true, if it is still shown."""
+        if any(note.message == words for note in self.app._notifications):
+            self.app.clear_notifications()

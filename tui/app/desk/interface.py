@@ -192,6 +192,9 @@ class DeskView(StyledScreen[None]):
         """
 
 
+STILL_COMPARED = "the articles are still being compared"
+
+
 def no_facts(screen: DeskView) -> str | None:
     """Return why nothing can be done with facts yet, or None where there are some."""
     if screen.desk.index.facts:
@@ -207,7 +210,7 @@ def not_compared(screen: DeskView) -> str | None:
         return "a comparison needs two articles or more"
     if screen.desk.stopped and not screen.desk.comparing:
         return "the articles have not been compared: C compares them"
-    return "the articles are still being compared"
+    return STILL_COMPARED
 
 
 def no_verdicts(screen: DeskView) -> str | None:

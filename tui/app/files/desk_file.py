@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual.timer import Timer
 
-from tui.app.desk.interface import read_only
+from tui.app.desk.interface import STILL_COMPARED, read_only
 from tui.app.files import workers as loading
 from tui.app.files.autosave import SaveState
 from tui.app.ui.bars import Notice
@@ -224,6 +224,7 @@ class DeskPersistence:
     def analysed(self) -> None:
         """Save an analysis; after other versions were compared, show what became of the user's edits."""
         self.session.keep_analysis()
+        self.screen.take_back(STILL_COMPARED)
         if self.session.drafts:
             self.session.settle_drafts(self.session.work())
             if self.session.joined:

@@ -41,6 +41,7 @@ def value_words(comparison: Comparison, group: ValueGroup, glyphs: Glyphs) -> Li
 
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+_GROUPED = re.compile(r"(?<=\d)[ \u00a0\u2009\u202f](?=\d{3}(?!\d))")  # blanks that group thousands
 _LENGTH = re.compile(r"(?P<about>\D?)(?P<figure>\d+(?:\.\d+)?) m")
 _COUNT = re.compile(r"(?P<figure>\D?\d+) (?P<noun>\w+)")
 _KILOMETRE, _DIGITS = 1000, 3  # metres; digits that are shown of a length worked out from another unit
@@ -87,7 +88,7 @@ def says_itself(words: str, meaning: str) -> bool:
         words: of an article, such as "53 dead".
         meaning: what they come to, such as "53 people".
     """
-    words, meaning = words.casefold(), meaning.casefold()
+    words, meaning = _GROUPED.sub("", words.casefold()), meaning.casefold()
     figures = _FIGURE.findall(meaning)
     if _SMALL.fullmatch(meaning) and not _FIGURE.search(words):
         return True  # spelled out: "both countries", "one railway bridge"
