@@ -267,3 +267,7 @@ def test_no_title_begins_with_the_number_of_an_item_of_a_list() -> None:
     )
     (fact,) = disagreements(found)
     assert fact.title.startswith("How much money? The ferry operator")
+    alone = next(
+        f for f in compared(("2. A choir sang.",), ("The bus was late.",)).facts if "choir" in f.title
+    )
+    assert alone.title == "A choir sang."

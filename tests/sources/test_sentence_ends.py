@@ -86,3 +86,9 @@ def test_every_character_of_the_story_stands_in_a_sentence(parts: list[str]) -> 
         "".join(article.text[line.start : line.end].split()) for line in article.lines if line.noise is None
     )
     assert shown == told
+
+
+def test_the_number_of_an_item_stays_with_its_item() -> None:
+    for text in ("2. It may be more, because 10,000 people have not been found.", "2) It may be more."):
+        assert boundaries(text) == [(0, len(text))]
+    assert len(boundaries("The score was 2. It ended late.")) == 2

@@ -140,3 +140,9 @@ def leading(text: str) -> int:
     bare = item.end() if item else len(text) - len(text.lstrip())
     joining = _JOINING.match(text, bare)
     return joining.end() if joining else bare
+
+
+def without_number(text: str) -> str:
+    """Return an item of a list without its number."""
+    item = _ITEM.match(text)
+    return text[item.end() :] if item else text

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from tui.analysis.claims.claim import Claim
 from tui.analysis.claims.verbs import is_verb
-from tui.analysis.clauses import BLANK, LEAST, around, clauses, leading, tidy
+from tui.analysis.clauses import BLANK, LEAST, around, clauses, leading, tidy, without_number
 from tui.analysis.mentions.tokens import Tokens
 from tui.analysis.statements import Statement
 from tui.languages.patterns import alternatives
@@ -308,8 +308,8 @@ def _others(title: str, statements: Sequence[Statement], values: Sequence[Value]
 
 
 def single_title(statement: Statement) -> str:
-    """Return the first words of a statement that only one article makes."""
-    words = statement.sentence.text.split()
+    """Return the first words of a statement that only one article makes, without the number of an item."""
+    words = without_number(statement.sentence.text).split()
     return " ".join(words[:8]) + ("…" if len(words) > 8 else "")
 
 

@@ -58,6 +58,7 @@ _SPACES_ONLY = re.compile(
 _THAI_LEAST = 80  # characters after which such a space may end a sentence
 _PLACE = re.compile(r"[A-ZÀ-Ý][\w'’-]+(?:,? [A-ZÀ-Ý][\w'’-]+){0,2}\.")  # "Jakarta. A ferry ...": a dateline
 _BULLET = re.compile(r"[-–•·*▪‣●○■►]\s+(?=\S)")  # the mark of an item of a list is no part of what it says
+_ITEM = re.compile(r"\s*\d{1,2}[.)]\s*")  # the number of an item of a list, which goes with its item
 _QUOTED_END = re.compile(r"[.!?…]['\"”’»)\]]+$")
 
 
@@ -86,6 +87,9 @@ def boundaries(text: str) -> list[tuple[int, int]]:
     if len(kept) > 2 and _PLACE.fullmatch(text[: kept[1]].strip()):
         del kept[1]
     spans = []
+    kept = [
+        cut for start, cut in pairwise((0, *kept)) if cut == len(text) or not _ITEM.fullmatch(text[start:cut])
+    ]
     for start, end in pairwise(kept):
         piece = text[start:end]
         body = piece.strip()
