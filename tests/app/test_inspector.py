@@ -9,6 +9,7 @@ from textual.geometry import Offset
 
 from tests.app.conftest import Desk, open_desk
 from tui.app.desk.inspector.panel import digest
+from tui.app.desk.inspector.support import sources
 from tui.app.desk.inspector.text import inspect, title_lines
 from tui.app.desk.inspector.value_words import says_itself
 from tui.app.desk.state import go, new_desk
@@ -216,3 +217,16 @@ async def test_the_strip_of_a_pane_and_the_marks_of_the_next_are_parted(comparis
         body = desk.text.splitlines()[first.region.y : first.region.bottom]
         assert {line[edge] for line in body} == {"│"}
         assert second.region.x == edge + 1
+
+
+def test_no_line_of_the_inspector_ends_within_a_label(comparison: Comparison) -> None:
+    labels = ("one text, counted once:", "no match found in:", "perhaps in:", "not in:")
+    desk, seen = new_desk(comparison), 0
+    for fact in comparison.facts:
+        for width in range(40, 100, 3):
+            lines = ["".join(run.text.plain for run in line) for line in sources(desk, fact, width, UNICODE)]
+            whole = " ".join(" ".join(lines).split())
+            for label in labels:
+                assert sum(label in line for line in lines) == whole.count(label), (width, lines)
+                seen += label in whole
+    assert seen

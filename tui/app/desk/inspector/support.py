@@ -5,7 +5,7 @@ from __future__ import annotations
 from tui.app.desk.fact_index import ValueGroup, mark_of, value_groups
 from tui.app.desk.selection import in_order, linking
 from tui.app.desk.state import Desk, annotation_of
-from tui.app.ui.spans import Line, StyledSpan, fit, flow, literal
+from tui.app.ui.spans import Line, StyledSpan, cells, fit, flow, literal
 from tui.app.ui.theme import Glyphs
 from tui.model import Difference, DifferenceKind, Fact, Verdict
 from tui.model.sides import related_words
@@ -16,6 +16,8 @@ from tui.safetext import safe
 
 _NAMED = 8  # articles that leave a fact out, and are named
 _DISPUTES = 2  # disagreements named that a fact takes part in
+
+_INDENT = 4  # cells before each line that goes on
 
 
 def sides(desk: Desk, fact: Fact, difference: Difference) -> tuple[ValueGroup, ...]:
@@ -81,23 +83,24 @@ def sources(desk: Desk, fact: Fact, width: int, glyphs: Glyphs) -> list[Line]:
         width: cells available on a line.
         glyphs: the marks to draw with.
     """
-    runs: Line = []
+    parts: list[Line] = []
     relied_on, speakers = sources_and_speakers(desk.comparison, fact)
     for label, cited in (("  cites ", relied_on), ("  as said by ", speakers)):
         if cited:
-            runs += [literal(label, "dim"), StyledSpan(safe(", ".join(cited)).one_line())]
+            parts.append([literal(label, "dim"), StyledSpan(safe(", ".join(cited)).one_line())])
     copied = [a for a in fact.articles if set(desk.index.copies.get(a, ())) & set(fact.articles)]
     if copied:
-        names = ", ".join(desk.index.names[a] for a in copied)
-        runs += [
-            literal(f"  {glyphs.copy} one text, counted once: ", "near"),
-            StyledSpan(safe(names).one_line()),
-        ]
+        names = safe(", ".join(desk.index.names[a] for a in copied)).one_line()
+        parts.append([literal(f"  {glyphs.copy} one text, counted once: ", "near"), StyledSpan(names)])
     silent, perhaps, unmatched = desk.index.outside(fact)
-    runs += _named(desk, f"  {glyphs.lacks} not in: ", silent)
-    runs += _named(desk, "  perhaps in: ", perhaps)
-    runs += _named(desk, "  no match found in: ", unmatched)
-    return flow(runs, width, 4) if runs else []
+    parts.append(_named(desk, f"  {glyphs.lacks} not in: ", silent))
+    parts.append(_named(desk, "  perhaps in: ", perhaps))
+    parts.append(_named(desk, "  no match found in: ", unmatched))
+    lines: list[Line] = []
+    for part in filter(None, parts):  # no line ends within a label
+        fits = lines and cells(lines[-1]) + cells(part[:1]) < width - _INDENT
+        lines += flow([*lines.pop(), *part] if fits else part, width, _INDENT)
+    return lines
 
 
 def _named(desk: Desk, label: str, articles: tuple[str, ...]) -> Line:
