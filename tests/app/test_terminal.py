@@ -133,6 +133,18 @@ def test_suspending_and_coming_back_paints_the_screen_anew(terminal: Open, sourc
     assert run.end() == 0
 
 
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_a_signal_right_after_ctrl_z_ends_it_and_leaves_nothing_stopped(
+    terminal: Open, sources: list[str], number: signal.Signals, status: int
+) -> None:
+    run = terminal(*sources)
+    run.wait_for_text("facts")
+    run.signal(signal.SIGTSTP)
+    run.signal(number)
+    assert run.end() == status
+    assert run.cooked
+
+
 def test_standard_input_is_read_and_the_keyboard_still_works(terminal: Open, sources: list[str]) -> None:
     run = terminal("-", sources[0], stdin=b"Ferry\n\nThe ferry ran aground on Sunday near the lighthouse.\n")
     run.wait_for_text("lighthouse")

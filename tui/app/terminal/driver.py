@@ -29,6 +29,7 @@ from textual.message import Message
 from textual.messages import InBandWindowResize
 
 from tui.app.terminal.input import InputOrder, PasteParser
+from tui.app.terminal.signals import SIGNALS
 
 WIDEST, HIGHEST = 500, 300  # cells; a terminal that reports a larger size is drawn on in part
 FARTHEST = 10_000  # cells; a mouse farther away is none
@@ -208,7 +209,7 @@ class TerminalDriver(LinuxDriver):
         if not self._stopping:
             return
         self._stopping = False
-        if self._is_on:
+        if self._is_on and not SIGNALS.caught:
             self.suspend_application_mode()
             self._must_signal_resume = True
         _stop_process()
@@ -323,4 +324,6 @@ def _is_sound(message: Message) -> bool:
 
 
 def _stop_process() -> None:
-    os.kill(os.getpid(), signal.SIGSTOP)
+    """Stop the process, unless it is about to end: who closed its terminal will never continue it."""
+    if not SIGNALS.caught:
+        os.kill(os.getpid(), signal.SIGSTOP)
