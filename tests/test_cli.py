@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -279,6 +280,23 @@ def test_search_into_closed_and_full_outputs(where: str, status: int, said: str)
     assert done.returncode == status
     assert said in done.stderr
     assert len(done.stderr.splitlines()) == bool(said)
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "said"),
+    [("report seeds --quiet", 0, ""), ("search bridge seeds", 0, ""), ("report -", 1, "nothing to compare")],
+)
+def test_closed_standard_input_only_matters_to_who_reads_it(words: str, status: int, said: str) -> None:
+    command = f"{sys.executable} -m tui {words} <&-"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, cwd=ROOT, text=True)
+    assert done.returncode == status
+    assert "Traceback" not in done.stderr
+    assert said in done.stderr
+
+
+def test_the_installed_command_begins_where_ctrl_c_is_dealt_with_first() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert project["scripts"] == {"compare-tui": "tui.__main__:main"}
 
 
 @pytest.mark.parametrize("command", [["report"], ["search", "mayor"], []])

@@ -45,8 +45,9 @@ def terminal_problem() -> str | None:
         return None
     if not sys.__stderr__ or not sys.__stderr__.isatty():
         return "no terminal to draw on (standard error is redirected): use compare-tui report"
-    if os.environ.get("TERM", "dumb") in ("", "dumb", "unknown"):
-        return "this terminal cannot be drawn on (TERM is dumb): use compare-tui report"
+    if (kind := os.environ.get("TERM", "")) in ("", "dumb", "unknown"):
+        known = f"TERM is {kind}" if kind else "TERM is not set"
+        return f"this terminal cannot be drawn on ({known}): use compare-tui report"
     return None
 
 

@@ -99,7 +99,7 @@ def read(
     """
     from tui.sources import read_sources
 
-    reading = read_sources(paths, stdin=sys.stdin.buffer, fields=fields)
+    reading = read_sources(paths, stdin=sys.stdin.buffer if sys.stdin else None, fields=fields)
     for problem in reading.problems:
         complain(str(problem))
     reported = {problem.message for problem in reading.problems}
