@@ -61,11 +61,11 @@ def test_no_report_puts_the_words_of_one_outlet_into_the_mouth_of_another(told: 
     loose, exact = (build_outline(Report(told)).names[a.id] for a in told.articles[:2])
     text = " ".join(summary(Report(told)).split())
     assert f"21 people: {exact}, {loose} “More than 20 people”" in text
-    assert f"21 people ({exact}; less exactly {loose})" in text
+    assert f"21 people ({exact}; in other words {loose})" in text
     (item,) = overview(told)[OverviewSection.SURE]
     names = {a.id: a.id for a in told.articles}
     first, second, third, _ = (a.id for a in told.articles)
-    assert f"21 people ({second}; less exactly {first}) / 18 ({third})" in item_words(
+    assert f"21 people ({second}; in other words {first}) / 18 ({third})" in item_words(
         OverviewSection.SURE, item, names
     )
 

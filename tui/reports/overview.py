@@ -258,7 +258,7 @@ def _stating(side: OverviewSide, names: dict[str, str]) -> str:
     """Who states a value, those apart whose words only fit it."""
     exact = _listed(names[a] for a in side.articles if a not in side.looser)
     return (
-        f"{exact}; less exactly {_listed(names[a] for a in side.articles if a in side.looser)}"
+        f"{exact}; in other words {_listed(names[a] for a in side.articles if a in side.looser)}"
         if side.looser
         else exact
     )
