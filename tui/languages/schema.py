@@ -312,6 +312,7 @@ class SpeechWords:
 
     Attributes:
         say: verbs that report words; ``report`` those that date a report ("said on Tuesday").
+        claim: verbs of saying that also claim a deed or a gain, where a noun of ``claimed`` follows.
         according, citing: phrases that name a source after them; ``listener_verbs`` take a listener.
         that: words that open the reported clause; ``helpers`` words between a speaker and the verb.
         drops_subject: whether the speaker may go unnamed ("agregó").
@@ -331,6 +332,8 @@ class SpeechWords:
 
     say: Words = frozenset()
     report: Words = frozenset()
+    claim: Words = frozenset()
+    claimed: Words = frozenset()
     according: Phrases[str] = field(default_factory=Phrases)
     citing: Phrases[str] = field(default_factory=Phrases)
     listener_verbs: Words = frozenset()

@@ -63,6 +63,12 @@ CITED = [
     ("Anna Holm, chairwoman of the council, said it sank.", "Anna Holm"),
     ("It sank, said Anna Holm of the rescue office.", "Anna Holm"),
     ("The Union of Farm Workers confirmed that it sank.", "Union of Farm Workers"),
+    (
+        "It sank, said the Norlandic Deputy Prime Minister, Ola Berg, on Sunday.",
+        "Norlandic Deputy Prime Minister",
+    ),
+    ("Norland's Prosecutor General thinks that it sank.", "Norland's Prosecutor General"),
+    ("The mayor claimed 40 people had died.", "mayor"),
     ("It sank, as reported by Reuters.", "Reuters"),
     ("It sank, as reported by Norland’s Kurier newspaper.", "Norland's Kurier newspaper"),
 ]
@@ -135,7 +141,17 @@ class TestSecondHand:
         assert (found.normalized, found.via) == ("Anna Holm", "Reuters")
 
 
-@pytest.mark.parametrize("text", ["It sank.", "The bill went up.", "“Officials said so” is the title."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It sank.",
+        "The bill went up.",
+        "“Officials said so” is the title.",
+        "The militants of Dawn claimed Friday's attack, in which 133 died.",
+        "Eleven are held for the attack which DAWN has claimed and in which 133 died.",
+        "The group DAWN claimed responsibility.",
+    ],
+)
 def test_nobody_cited(text: str) -> None:
     assert mentions(Attribution, text) == []
 

@@ -122,9 +122,11 @@ class Sources:
         head = self._head(scan, start, end)
         for k, name in reversed(inner) if subject else inner:
             stop = next((j for j in range(k, end) if t.ends[j] >= name.end), end - 1) + 1
-            if head is not None and head >= stop and (name.kind != "person" or t.low[stop] == POSSESSIVE):
+            belongs = head is not None and head >= stop and t.low[stop] not in scan.language.names.of
+            if belongs and (name.kind != "person" or t.low[stop] == POSSESSIVE):
                 continue
-            if name.kind == "person" or (name.kind != "place" and (stop == end or not subject)):
+            heads = stop == end or not subject or t.low[stop] in scan.language.names.of
+            if name.kind == "person" or (name.kind != "place" and heads):
                 return CitedSource(self._written(name), k, stop, person=name.kind == "person")
         if head is not None:
             return self._noun(scan, index, start, head)
@@ -164,6 +166,8 @@ class Sources:
                 break
             begin -= 1
         plural = t.low[head] in speech.plural_sources
+        if t.raw[head + 1][:1].isupper() and t.low[head + 1] in scan.language.names.office_modifiers:
+            head += 1  # the Prosecutor General
         if begin == head and t.low[head] in self._memory.nouns:
             return CitedSource(self._memory.nouns[t.low[head]], head, head + 1, group=plural)
         for first in (head - 1, head) if not plural else ():
@@ -197,6 +201,7 @@ class Sources:
 
 
 _REACH = 12
+_OBJECT = 5  # words from a verb to the noun of its object
 _INNER = frozenset({"-", "'", "’", ".", "&"})
 Ranges = Sequence[tuple[int, int]]
 
@@ -249,7 +254,7 @@ class _SentenceReader:
             if not self._inside[i]:
                 if cue := t.longest(i, speech.according) or t.longest(i, speech.citing):
                     cited, step = self._after_cue(i, *cue)
-                elif t.low[i] in speech.say and not self._is_noun(i) and (source := self._speaker(i)):
+                elif self._says(i) and (source := self._speaker(i)):
                     cited = _Cited(source, i, i + 1, via=self._listener(i))
             if cited:
                 found.append(cited)
@@ -268,6 +273,20 @@ class _SentenceReader:
             return None, end
         citing = self._t.longest(i, self._scan.language.speech.citing) is not None
         return _Cited(source, i, end, citing), max(source.end, end)
+
+    def _says(self, i: int) -> bool:
+        """Whether a word is a verb of saying here."""
+        return self._t.low[i] in self._scan.language.speech.say and not (self._is_noun(i) or self._is_act(i))
+
+    def _is_act(self, i: int) -> bool:
+        """Whether a verb claims a deed and reports nothing: "claimed the attack", "they claimed and"."""
+        t, speech = self._t, self._scan.language.speech
+        if t.low[i] not in speech.claim:
+            return False
+        behind = next((k for k in range(i + 1, min(i + _OBJECT, t.size)) if t.low[k] in speech.claimed), None)
+        if behind is None:
+            return t.low[i + 1] in self._scan.language.names.and_
+        return t.low[behind + 1] not in speech.helpers
 
     def _is_noun(self, i: int) -> bool:
         """Whether a word that may be a verb of saying is none: "media reports said", "en estado crítico"."""

@@ -196,7 +196,10 @@ def _named(scan: Scan, index: int, start: int, end: int) -> list[_NameSpan]:
     begin = offices.title_end(t, start, end, words)
     if start < (behind := offices.field_end(t, start, words)) < end and t.raw[behind][:1].isupper():
         begin = start = behind
-    if all(t.low[k] in words.office_heads for k in range(begin, end)):
+    of_office = words.office_heads | words.office_modifiers
+    if all(t.low[k] in of_office for k in range(begin, end)) and (
+        begin == end or t.low[end - 1] in words.office_heads
+    ):
         begin = start
     found = []
     title = None

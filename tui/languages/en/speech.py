@@ -27,6 +27,13 @@ SPEECH = SpeechWords(
             "posted published revealed disclosed"
         )
     ),
+    claim=frozenset({"claimed", "claims", "claim"}),
+    claimed=frozenset(
+        words(
+            "responsibility credit lives life victims victory title attack attacks bombing bombings assault "
+            "shooting shootings killing killings"
+        )
+    ),
     according=Phrases(
         {
             "according to": "strong",

@@ -44,6 +44,8 @@ SPEECH = SpeechWords(
             "escribio reconocio admitio"
         )
     ),
+    claim=frozenset({"reclamo", "reclamaron", "reclama"}),
+    claimed=frozenset(words("autoria responsabilidad victoria titulo atentado atentados ataque ataques")),
     according=Phrases(
         {
             "segun": "strong",
