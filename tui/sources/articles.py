@@ -19,7 +19,7 @@ from tui.sources.detect import kind_of
 from tui.sources.formats import unpack
 from tui.sources.language import language_of
 from tui.sources.metadata import metadata_of
-from tui.sources.parsed import Entry, Fields, ParsedSource, Unpacked, check_size
+from tui.sources.parsed import Entry, Fields, ParsedSource, Unpacked, check_size, refusing_depth
 from tui.sources.sentences import sentences_of
 
 MOSTLY_FOLDED = "most of it is folded away as no part of the story"
@@ -47,7 +47,8 @@ def entries_of(name: str, data: bytes, media: str | None = None, fields: Fields 
         raise CompareError(f"{name}: the file is empty", "save the article's text in it, or leave it out")
     if media in ("text", "markdown", "html"):
         return unpack(name, media, data, {})
-    return unpack(name, kind_of(name, data), data, fields or {})
+    with refusing_depth(name):
+        return unpack(name, kind_of(name, data), data, fields or {})
 
 
 def name_of(path: str, entry: Entry) -> str:
@@ -150,8 +151,9 @@ def parse_entry(name: str, entry: Entry) -> tuple[Decoded, ParsedSource]:
     if isinstance(content, ParsedSource):
         decoded, parsed = Decoded(content.text, "utf-8"), content
     else:
-        decoded = _decoded(name, entry, content)
-        parsed = _parsed(name, entry.form, decoded.text)
+        with refusing_depth(name):
+            decoded = _decoded(name, entry, content)
+            parsed = _parsed(name, entry.form, decoded.text)
     check_size(name, parsed.lines)
     stated = (*entry.stated, *parsed.stated, *entry.weak)
     return decoded, replace(parsed, stated=stated, language=parsed.language or entry.language)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -188,6 +189,22 @@ class Unpacked:
 def canonical(record: Any) -> bytes:
     """Return bytes that are the same for two records with the same fields and values."""
     return json.dumps(record, sort_keys=True, ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+
+@contextmanager
+def refusing_depth(name: str) -> Iterator[None]:
+    """Refuse a source, or a part of one, whose nesting exhausts the stack of whatever reads it.
+
+    Args:
+        name: what messages call it.
+
+    Raises:
+        CompareError: it is nested too deep.
+    """
+    try:
+        yield
+    except RecursionError as error:
+        raise CompareError(f"{name}: nested too deep", "save the article alone, as text") from error
 
 
 def check_entries(name: str, entries: int) -> None:

@@ -13,10 +13,11 @@ from email.utils import parseaddr
 
 from tui.errors import CompareError
 from tui.languages.folding import fold
+from tui.sources.formats.plain import title_of_subject
 from tui.sources.markup import visible
 from tui.sources.metadata.known import known_outlet
 from tui.sources.metadata.names import names_paper
-from tui.sources.parsed import Entry, NoArticleError, Stated, Unpacked, check_entries
+from tui.sources.parsed import Entry, NoArticleError, Stated, Unpacked, check_entries, refusing_depth
 
 _PAGE = ("text/html", "application/xhtml+xml")
 _MESSAGE_START = re.compile(rb"(?m)^From \S+[^\r\n]*\d{4}[^\r\n]*\r?\n(?=[A-Za-z][A-Za-z0-9-]*:)")
@@ -29,6 +30,8 @@ _MAILBOXES = re.compile(
     r"\.(?:com|net|de|me|ru|es|fr|it|co\.uk)|mail\.ru"
 )
 _MOST_BROKEN = 3  # lines of headers
+_QUOTE_MARK = re.compile(rb"(?m)^[ \t]*>[ \t]?")
+_MOST_QUOTED = 10  # times
 _QUOTED_FROM = re.compile(rb"(?m)^>(>*From )")
 
 
@@ -59,7 +62,8 @@ def unpack_mbox(name: str, data: bytes) -> Unpacked:
     for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(data)], strict=True), 1):
         message = data[data.index(b"\n", start) + 1 : end]
         try:
-            entries.append(_entry(name, _QUOTED_FROM.sub(rb"\1", message), number))
+            with refusing_depth(name):
+                entries.append(_entry(name, _QUOTED_FROM.sub(rb"\1", message), number))
         except CompareError as error:
             left_out.setdefault(error.message.removeprefix(f"{name}: "), []).append(number)
     return Unpacked("mail", tuple(entries), left_out, several=True)
@@ -136,6 +140,8 @@ def _entry(name: str, data: bytes, member: int) -> Entry:
             continue
         if _PART.search(content):
             raise CompareError(f"{name}: a damaged message", "save it again")
+        if form == "text":
+            content = _unquoted(content)
         if form == "text" and part.get_param("format") == "flowed":
             content = _unflowed(content, part.get_param("delsp") == "yes")
         return Entry(content, form, data, member, charset=_charset(part), stated=tuple(_headers(message)))
@@ -170,6 +176,16 @@ def _charset(part: Message) -> str | None:
     return charset if isinstance(charset, str) else None
 
 
+def _unquoted(content: bytes) -> bytes:
+    """Return a text that is quoted as a whole, once or several times over, without the marks of it."""
+    for _ in range(_MOST_QUOTED):
+        lines = [line for line in content.split(b"\n") if line.strip()]
+        if not all(map(_QUOTE_MARK.match, lines)):
+            break
+        content = _QUOTE_MARK.sub(b"", content)
+    return content
+
+
 def _unflowed(content: bytes, delete_space: bool) -> bytes:
     """Return the lines of format=flowed (RFC 3676) joined to paragraphs."""
     text = re.sub(rb"(?m)^ (?=[ >]|From )", b"", content.replace(b"\r\n", b"\n"))
@@ -179,7 +195,7 @@ def _unflowed(content: bytes, delete_space: bool) -> bytes:
 def _headers(message: Message) -> Iterator[Stated]:
     subject = _header(message, "Subject")
     if subject:
-        yield Stated("title", subject, f"Subject: {subject}")
+        yield Stated("title", title_of_subject(subject), f"Subject: {subject}")
     sender = _header(message, "From")
     who, address = parseaddr(sender)
     if who and "@" not in who:

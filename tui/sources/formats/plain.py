@@ -13,6 +13,8 @@ from tui.sources.parsed import ParsedSource, Stated
 
 _LINE = re.compile(r"[^\n\x0c]+")
 _HEADER = re.compile(r"(From|To|Cc|Bcc|Subject|Date|Sent|Reply-To|Message-ID|List-Unsubscribe): +(\S.*)")
+# What mail programs set before the subject of a mail that is passed on or answered, in several languages.
+_PASSED_ON = re.compile(r"(?i)(?:(?:fwd?|re|wg|aw|rv|enc|rif|doorst|antw)(?:\[\d+\])?\s*[:：]\s*)+(?=\S)")
 _SENDER = re.compile(r"\"?([^\"<]+?)\"?\s*<[^<>]*>")
 _LABELS = 40  # lines at the top and at the end among which labels are looked for
 WRAPPED_AT = 100  # a text with a longer line than this is not hard-wrapped
@@ -33,6 +35,11 @@ def read(text: str) -> ParsedSource:
         return _with_labels(text, lines)
     marked = [Line(line.start, line.end, noise="message header") for line in lines[: len(headers)]]
     return ParsedSource(text, (*marked, *lines[len(headers) :]), tuple(_stated(headers)))
+
+
+def title_of_subject(subject: str) -> str:
+    """Return the subject of a mail without the marks of being passed on or answered, such as "Fwd:"."""
+    return _PASSED_ON.sub("", subject, count=1) if _PASSED_ON.match(subject) else subject
 
 
 def _with_labels(text: str, lines: list[Line]) -> ParsedSource:
@@ -135,5 +142,6 @@ def _stated(headers: list[tuple[str, str]]) -> list[Stated]:
                 continue
             found.append(Stated("outlet", sender[1].strip(), f"From: {value}"))
         elif name in fields:
-            found.append(Stated(fields[name], value, f"{name}: {value}"))
+            words = title_of_subject(value) if name == "Subject" else value
+            found.append(Stated(fields[name], words, f"{name}: {value}"))
     return found
