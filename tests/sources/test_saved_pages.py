@@ -175,6 +175,11 @@ URL = "https://harrowpost.example/2025/05/mayor?id=7"
         f"<link rel='canonical' href='{URL}'>",
         f"<link rel='canonical' href='https://harrowpost.example/'><meta property='og:url' content='{URL}'>",
         f"<meta property='og:url' content='{URL}'>",
+        f"<!-- saved from url=(0043){URL} -->",
+        "<base href='https://harrowpost.example/news/'><link rel='canonical' href='/2025/05/mayor?id=7'>",
+        "<link rel='canonical' href='mayor?id=7'>"
+        "<!-- saved from url=(0037)https://harrowpost.example/2025/05/a -->",
+        f"<base href='https://['><link rel='canonical' href='?id=7'><meta property='og:url' content='{URL}'>",
         f"<!--\n Page saved with SingleFile \n url: {URL} \n saved date: Wed May 07 2025\n-->",
         f'<script type="application/ld+json">{{"@type":"NewsArticle","url":"{URL}"}}</script>',
     ],

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import escape, unescape
-from html.entities import html5
 from typing import Any
 
 from tui.errors import CompareError
+from tui.sources.formats.feed_repair import is_cut_off, repaired, with_enclosed_markup
 from tui.sources.markup import local, parse_xml
 from tui.sources.parsed import Entry, NoArticleError, Stated, Unpacked, check_entries
 
@@ -27,8 +27,6 @@ _PREFIX = re.compile(rb"<([A-Za-z]\w{0,20}):[A-Za-z]")
 _DECLARED = re.compile(rb"\bxmlns:(\w+)\s*=")
 _SPACES = {b"media": b"http://search.yahoo.com/mrss/"}
 _MOST_PREFIXES = 20
-_NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
-_XML_NAMES = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
 _ESCAPED_TWICE = re.compile(r"(?i)&lt;(?:p|div|br|a|strong|em|b|i|span|img|ul|h\d)\b")
 
 
@@ -42,7 +40,8 @@ def unpack_feed(name: str, data: bytes) -> Unpacked:
     Raises:
         CompareError: it is no feed, is broken beyond reading, or none of its items has text.
     """
-    root, whole = parse_xml(name, _with_prefixes(_NAMED.sub(_as_character, data)), recover=True)
+    root, whole = _parsed(name, data)
+    cut_off = not whole and is_cut_off(data)
     from lxml import etree
 
     items = [node for node in root.iter() if local(node) in _ITEMS]
@@ -56,7 +55,7 @@ def unpack_feed(name: str, data: bytes) -> Unpacked:
     entries: list[Entry] = []
     left_out: dict[str, list[int]] = {}
     for number, item in enumerate(items, 1):
-        if not whole and number == len(items) and len(items) > 1:
+        if cut_off and number == len(items) and len(items) > 1:
             left_out.setdefault("cut off", []).append(number)
             continue
         page, short = _page(item)
@@ -78,6 +77,13 @@ def unpack_feed(name: str, data: bytes) -> Unpacked:
     return Unpacked("feed", tuple(entries), left_out, several=True)
 
 
+def _parsed(name: str, data: bytes) -> tuple[Any, bool]:
+    """Return the root of a feed, repaired as far as need be, and whether it is whole."""
+    feed = _with_prefixes(repaired(data))
+    root, whole = parse_xml(name, feed, recover=True)
+    return (root, True) if whole else parse_xml(name, with_enclosed_markup(feed), recover=True)
+
+
 def _with_prefixes(data: bytes) -> bytes:
     """Return a feed with the prefixes of its elements declared, which hand-made feeds leave out."""
     root = _ROOT.search(data)
@@ -86,13 +92,6 @@ def _with_prefixes(data: bytes) -> bytes:
     missing = {*_PREFIX.findall(data)} - {*_DECLARED.findall(data)} - {b"xml"}
     spaces = b"".join(b' xmlns:%s="%s"' % (prefix, _SPACES.get(prefix, prefix)) for prefix in sorted(missing))
     return data[: root.end()] + spaces + data[root.end() :] if 0 < len(missing) <= _MOST_PREFIXES else data
-
-
-def _as_character(match: re.Match[bytes]) -> bytes:
-    """Return a character of HTML that XML does not know by its name, as many feeds have it."""
-    if match[1] in _XML_NAMES:
-        return match[0]
-    return html5.get(f"{match[1].decode()};", match[0].decode()).encode()
 
 
 def not_a_feed(name: str, data: bytes) -> CompareError:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
+from urllib.parse import urljoin
 
 from tui.sources.formats.html.cleanup import TEXT_BLOCKS
 from tui.sources.formats.html.linked_data import Identity, linked_data, similarity
@@ -41,6 +43,7 @@ _META = {
     "og:title": "title",
 }
 _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d{4}\)(\S+?)\s*-->")  # as browsers write it
 _ADDRESS = re.compile(r"https?://[^/\s]+\S*")
 _AUTHOR = re.compile(r"(?i)author|byline|profile|people|staff|autor|journalist|redaktion|/by/|contributor")
 _HEADER = frozenset({"header", *ASIDE})
@@ -160,11 +163,32 @@ def _addresses(tree: Any, source: str, metas: list[tuple[str, str]]) -> Iterator
             href = (link.get("href") or "").strip()
             found.append(Stated("url", href, f"canonical: {href}"))
     found += [Stated("url", content, f"{key}: {content}") for key, content in metas if key == "og:url"]
-    if saved := _SINGLE_FILE.search(source[:4096]):
-        found.append(Stated("url", saved[1], f"url: {saved[1]}"))
+    for comment in (_SINGLE_FILE, _SAVED_FROM):
+        if saved := comment.search(source[:4096]):
+            found.append(Stated("url", saved[1], f"url: {saved[1]}"))
+    found = list(_resolved(tree, found))
     whole = [item for item in found if _ADDRESS.fullmatch(item.value)]
     yield from (item for item in whole if not _HOME.fullmatch(item.value))
     yield from (item for item in whole if _HOME.fullmatch(item.value))
+
+
+def _resolved(tree: Any, found: list[Stated]) -> Iterator[Stated]:
+    """Yield addresses of a page, those relative to its base, or to another of its addresses, made whole."""
+    known = [item.value for item in found if _ADDRESS.fullmatch(item.value)][:1]
+    bases = [base.get("href") or "" for base in tree.iter("base")][:1]
+    base = ""
+    for reference in (*known, *bases):
+        base = _joined(base, reference)
+    for item in found:
+        relative = item.value and _ADDRESS.fullmatch(base) and not _ADDRESS.fullmatch(item.value)
+        yield replace(item, value=_joined(base, item.value)) if relative else item
+
+
+def _joined(base: str, reference: str) -> str:
+    try:
+        return urljoin(base, reference.strip())
+    except ValueError:
+        return base
 
 
 def _title(tree: Any) -> str:
