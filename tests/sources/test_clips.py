@@ -18,6 +18,8 @@ CLIPS = {
     "yaml list": f'---\ntitle: Mayor resigns\nsource: https://h.example/a\nauthor:\n  - "[[Maya Orlin]]"\npublished: 2025-05-07\ncreated: 2025-06-01\ndescription: "x"\ntags:\n  - "clippings"\npublisher: The Harrow Post\n---\n{A}\n\n{B}\n',
     "toml": f'+++\ntitle = "Mayor resigns"\nauthor = "Maya Orlin"\nurl = "https://h.example/a"\ndate = 2025-05-07T10:00:00Z\npublication = "The Harrow Post"\n+++\n\n{A}\n\n{B}\n',
     "json": f'---json\n{{"title": "Mayor resigns", "author": "Maya Orlin", "url": "https://h.example/a", "date": "2025-05-07", "site": "The Harrow Post"}}\n---\n{A}\n\n{B}\n',
+    "bare json": f'{{\n"title": "Mayor resigns",\n"author": "Maya Orlin",\n"url": "https://h.example/a",\n"date": "2025-05-07",\n"site": "The Harrow Post"\n}}\n\n{A}\n\n{B}\n',
+    "json in a line": f'{{"title": "Mayor resigns", "author": "Maya Orlin", "url": "https://h.example/a", "date": "2025-05-07", "site": "The Harrow Post"}}\n{A}\n\n{B}\n',
     "head": f"Title: Mayor resigns\nAuthor: Maya Orlin\nURL: https://h.example/a\nDate: 2025-05-07\nSite: The Harrow Post\n\n{A}\n\n{B}\n",
     "jina": f"Title: Mayor resigns\n\nURL Source: https://h.example/a\n\nPublished Time: 2025-05-07T10:00:00Z\n\nMarkdown Content:\n{A}\n\n{B}\n",
     "bold head": f"# Mayor resigns\n\n**Author:** Maya Orlin\n**Source:** [The Harrow Post](https://h.example/a)\n**Date:** 2025-05-07\n\n{A}\n\n{B}\n",

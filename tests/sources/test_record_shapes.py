@@ -333,3 +333,39 @@ def test_a_feed_in_another_coding_with_a_mark_before_it_is_read(tmp_path: Path) 
     coded = source.replace("utf-8", "windows-1251").encode("windows-1251")
     for content in (coded, b"\xef\xbb\xbf" + source.encode(), b"\n\n" + source.encode()):
         assert text in sentences(read(tmp_path, "feed.xml", content))
+
+
+CUT = {
+    "in a text": (json.dumps([ONE, TWO, ONE])[:-90], [3]),
+    "in a key": (json.dumps([ONE, TWO, ONE], indent=1)[:-40], [3]),
+    "behind a comma": (f"{json.dumps([ONE, TWO])[:-1]},", [3]),
+    "in a list of an object": (json.dumps({"count": 3, "articles": [ONE, TWO, ONE]})[:-90], [3]),
+    "without its end": (json.dumps([ONE, TWO])[:-1], []),
+    "with a comma too many": (f"{json.dumps([ONE, TWO])[:-1]},]", []),
+    "with a comma too many in an object": (
+        f'{{"articles": {json.dumps([ONE, TWO])[:-1]},\n], "count": 2}}',
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CUT)
+def test_a_list_of_json_that_is_cut_off_gives_its_complete_records(case: str, tmp_path: Path) -> None:
+    text, broken = CUT[case]
+    for name in ("a.json", "a"):
+        reading = read(tmp_path, name, text)
+        assert [article.title for article in reading.articles] == ["Mayor resigns", "Ferry"]
+        assert ["broken (#3)" in problem.message for problem in reading.problems] == [True] * len(broken)
+
+
+def test_a_list_of_json_that_is_broken_in_its_midst_is_refused(tmp_path: Path) -> None:
+    first, second = json.dumps(ONE), json.dumps(TWO)
+    reading = read(tmp_path, "a.json", f"[{first}, {second[:-1]}, {second}, {first}]")
+    assert not reading.articles
+    assert "broken JSON" in reading.problems[0].message
+
+
+def test_json_that_more_json_follows_is_no_front_matter(tmp_path: Path) -> None:
+    head = json.dumps({"title": "Harrow", "date": "2025-05-07"})
+    reading = read(tmp_path, "a", f"{head}\n{json.dumps(ONE)}\n{json.dumps(TWO)}\n")
+    assert [article.title for article in reading.articles] == ["Mayor resigns", "Ferry"]

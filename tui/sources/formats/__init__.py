@@ -83,8 +83,11 @@ def _in_utf8(name: str, data: bytes) -> bytes:
 
 def _records(name: str, kind: str, data: bytes, fields: Fields) -> Unpacked:
     from tui.sources.formats import records
+    from tui.sources.formats.front_matter import json_above
 
     decoded = decode(name, data, None, _MAX_DUMP)
+    if kind == "json?" and json_above(decoded.text.lstrip()):
+        return Unpacked("markdown", (Entry(data, "markdown", data),))
     if kind == "jsonl":
         return records.unpack_json_lines(name, decoded.text, fields)
     if kind == "csv":

@@ -33,6 +33,8 @@ _NOTED = (
     "is_todo latitude longitude altitude user_created_time user_updated_time"
 )
 _OTHERS = frozenset(_NOTED.split())  # labels that clippers write as well
+_TEXTS = frozenset("text body content articlebody article_body html".split())  # noqa: SIM905
+_PROSE = re.compile(r"[ \t]*\n\s*+(?![{}\],:]|\[\s*[{\[\]]).*\w")  # a line below that is not JSON
 _FENCE = re.compile(r"(?:---|\+\+\+|;;;)\s*(?:json|yaml|toml)?\s*")
 _PAIR = re.compile(r"([^\W\d_][\w -]{0,30}?)\s*[:=]\s*(.*)")
 _LABELLED = re.compile(r"(?:[-*>]\s+)*\**([^\W\d_][\w -]{0,30}?)\**\s*:\**\s*(.*?)\s*")
@@ -51,6 +53,8 @@ def split(lines: Sequence[str]) -> tuple[list[str], list[str]]:
         lines: of the text.
     """
     first = next((i for i, line in enumerate(lines) if line.strip()), 0)
+    if end := json_above("\n".join(lines[first : first + _LONGEST])):
+        return list(lines[first : first + end]), list(lines[first + end :])
     if _FENCE.fullmatch(lines[first]):
         for end in range(first + 1, min(len(lines), first + _LONGEST)):
             if _FENCE.fullmatch(lines[end]) or lines[end].strip() == "...":
@@ -59,6 +63,26 @@ def split(lines: Sequence[str]) -> tuple[list[str], list[str]]:
                     return front, list(lines[end + 1 :])
                 break
     return [], list(lines)
+
+
+def json_above(text: str) -> int:
+    """Return how many lines a JSON object with labels takes at the top of a text; 0 where there is none.
+
+    An object that holds a text itself, or that more JSON follows, is a record, not front matter.
+
+    Args:
+        text: from its first line that is not blank.
+    """
+    if not text.startswith("{"):
+        return 0
+    try:
+        data, end = json.JSONDecoder().raw_decode(text)
+    except (ValueError, RecursionError):
+        return 0
+    keys = {_key(key) for key in data}
+    below = text[end:]
+    told = bool(keys & _FIELDS.keys()) and not keys & _TEXTS
+    return text.count("\n", 0, end) + 1 if told and _PROSE.match(below) else 0
 
 
 def labelled_lines(lines: Sequence[str]) -> set[int]:

@@ -15,15 +15,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from tui.errors import CompareError, UsageError
-from tui.sources.parsed import (
-    Entry,
-    Fields,
-    NoArticleError,
-    Stated,
-    Unpacked,
-    canonical,
-    check_entries,
-)
+from tui.sources.formats.cut_json import complete_records
+from tui.sources.parsed import Entry, Fields, NoArticleError, Stated, Unpacked, canonical, check_entries
 
 _NAMES = {
     "text": (
@@ -101,8 +94,11 @@ def unpack_json(name: str, text: str, fields: Fields) -> Unpacked:
     except ValueError as error:
         if documents := _documents(text):
             return _records(name, "JSON", documents, fields, None)
-        if "\n" in text.strip() and _is_object(text.strip().split("\n", 1)[0]):
+        if "\n" in text.strip() and isinstance(_value_of(text.strip().split("\n", 1)[0]), dict):
             return unpack_json_lines(name, text, fields)
+        records = complete_records(text)
+        if any(_is_article(record, fields) for record in records if record):
+            return _numbered(name, "JSON", list(enumerate(records, 1)), fields)
         raise CompareError(
             f"{name}: broken JSON ({_place(error)})", "save it again, or repair it there"
         ) from error
@@ -132,10 +128,7 @@ def unpack_json_lines(name: str, text: str, fields: Fields) -> Unpacked:
     check_entries(name, len(lines))
     records: list[tuple[int, dict[str, Any] | None]] = []
     for number, line in lines:
-        try:
-            record = json.loads(line.strip(_BETWEEN))
-        except (ValueError, RecursionError):
-            record = None
+        record = _value_of(line.strip(_BETWEEN))
         records.append((number, record if isinstance(record, dict) else None))
     if sum(record is None for _, record in records) > len(records) / 2 and (documents := _documents(text)):
         return _records(name, "lines of JSON", documents, fields, None)
@@ -189,11 +182,12 @@ def _place(error: ValueError) -> str:
     return where[0] if where else "a number too long"
 
 
-def _is_object(line: str) -> bool:
+def _value_of(line: str) -> Any:
+    """Return the value of a line of JSON; None where it is broken."""
     try:
-        return isinstance(json.loads(line), dict)
+        return json.loads(line)
     except (ValueError, RecursionError):
-        return False
+        return None
 
 
 def _no_articles(name: str, what: str, fields: Fields) -> CompareError:
