@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tui.sources import read_sources
+from tui.model import Role
+from tui.sources import read_bytes, read_sources
 from tui.sources.articles import BEHIND_WALL, NO_STORY
 
 NOISE = random.Random(7).randbytes(2000)
@@ -43,6 +44,9 @@ ARTICLES = {
     "access in the news": "Access to beach denied\n\nHarrow closed the beach on Sunday.",
     "Japanese": "ハロー市長が辞任\n\nブリル市長は火曜日に辞任した。",
     "Thai": "นายกเทศมนตรีลาออก\n\nนายกเทศมนตรีลาออกเมื่อวันอังคาร",
+    "Hindi": "लागोस के पास नौका डूब गई, अधिकारियों ने कहा। बचावकर्मियों ने 84 लोगों को बचाया।",
+    "Bengali": "লাগোসের কাছে একটি ফেরি ডুবে গেছে। উদ্ধারকারীরা ৮৪ জনকে উদ্ধার করেছেন।",
+    "Tamil": "லாகோஸ் அருகே படகு மூழ்கியது. மீட்புப் படையினர் 84 பேரை மீட்டனர்.",
     "Arabic": "استقال رئيس البلدية\n\nاستقال رئيس بلدية هارو يوم الثلاثاء بعد تحقيق.",
 }
 
@@ -69,6 +73,14 @@ def test_data_and_code_are_said_to_tell_nothing(case: str, tmp_path: Path) -> No
 @pytest.mark.parametrize("case", ARTICLES)
 def test_a_short_article_is_one(case: str, tmp_path: Path) -> None:
     assert remark(tmp_path, "a.txt", ARTICLES[case]) == ("", False)
+
+
+def test_an_armenian_paragraph_below_the_headline_is_a_whole_sentence() -> None:
+    first = "Լագոսի մոտ երեքշաբթի օրը խորտակվել է 120 մարդ տեղափոխող լաստանավը, հայտնել են պաշտոնյաները։"
+    second = "Փրկարարները մինչև լուսաբաց ջրից դուրս են բերել 84 մարդու, ասել է նավահանգստի վարչությունը։"
+    page = f"<html lang=hy><h1>Լաստանավ է խորտակվել</h1><p>{first}</p><p>{second}</p></html>"
+    lines = read_bytes("a.html", page.encode(), "a1", "html").lines
+    assert [(line.role, line.noise) for line in lines[1:]] == [(Role.BODY, None)] * 2
 
 
 def test_an_article_with_a_login_in_its_menu_is_one(tmp_path: Path) -> None:

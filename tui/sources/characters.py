@@ -6,6 +6,8 @@ import re
 
 # Letters of scripts that set no spaces between words, as the inside of a character class.
 UNSPACED = r"\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+# Signs that end a sentence, those of Indian, Armenian, Ethiopic, Arabic and other scripts too.
+FULL_STOPS = ".!?…。！？．।॥؟۔։።။"
 MARK = re.compile(
     r"[\[(]?(?:\d{1,3}|[a-z*†‡§¶#]{1,2}|(?:note|nota|n) ?\d{1,3}|citation needed|"
     r"better source needed|clarification needed|who\?|when\?)[\])]?(?:[,; –-]\s*\d{1,3})*"

@@ -10,11 +10,11 @@ from types import MappingProxyType
 
 from tui.languages.pages import PagePhrases, page_phrases
 from tui.model import Line, Role
-from tui.sources.characters import UNSPACED
+from tui.sources.characters import FULL_STOPS, UNSPACED
 from tui.sources.metadata.dates import FoundDate, dates_in
 from tui.sources.parsed import start_of
 
-_STOP = re.compile(r"[.!?…。！？．।؟۔][\"'”’»)\]」』）]*$")
+_STOP = re.compile(rf"[{FULL_STOPS}][\"'”’»)\]」』）]*$")
 # Words; in scripts without spaces about as many characters as a word has.
 _LETTER = rf"(?:(?![{UNSPACED}])[^\W_])"
 _WORD = re.compile(rf"[{UNSPACED}]{{1,3}}|{_LETTER}+(?:['’.,-]{_LETTER}+)*")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from tui.languages.patterns import alternatives
-from tui.sources.characters import UNSPACED
+from tui.sources.characters import FULL_STOPS, UNSPACED
 
 _SHORT = 150  # words of a wall or an error page at most
 _FEWEST_WORDS = 3
@@ -14,7 +15,8 @@ _FEWEST_LETTERS = 6  # in scripts without spaces
 _WORDS_SHARE = 0.7
 _HEAD = 3  # lines that identify a page
 _WORD = re.compile(
-    r"[\"'“”‘’«»„¿¡(\[—–-]*[^\W\d_]+(?:['’.-][^\W\d_]+)*[\"'“”’»)\]]*[.,;:!?…。！？،؟]*[\"'“”’»)\]]*"
+    r"[\"'“”‘’«»„¿¡(\[—–-]*[^\W\d_]+(?:['’.-][^\W\d_]+)*[\"'“”’»)\]]*"
+    rf"[{FULL_STOPS},;:،՝]*[\"'“”’»)\]]*"
 )
 _UNSPACED = re.compile(rf"[{UNSPACED}]")
 _CODE = re.compile(r"[{}=<>\\]|://|\|\||&&|\(\)|;$")
@@ -38,6 +40,11 @@ def reads_like_words(line: str) -> bool:
     """Return whether a line holds a few words of some language, and no code or data."""
     if len(_UNSPACED.findall(line)) >= _FEWEST_LETTERS:
         return True
-    parts = line.split()
+    parts = _without_marks(line).split()
     words = sum(bool(_WORD.fullmatch(part)) for part in parts)
     return words >= _FEWEST_WORDS and words >= _WORDS_SHARE * len(parts) and not _CODE.search(line)
+
+
+def _without_marks(line: str) -> str:
+    """Return a line without combining marks: vowels of Indian scripts, which `re` takes for no letters."""
+    return "".join(sign for sign in line if not unicodedata.category(sign).startswith("M"))

@@ -14,7 +14,7 @@ from typing import Any
 
 from tui.errors import CompareError
 from tui.model import Role
-from tui.sources.characters import UNSPACED
+from tui.sources.characters import FULL_STOPS, UNSPACED
 from tui.sources.formats.html.cleanup import clean
 from tui.sources.formats.html.metadata import declared_language, headline_of, stated_in
 from tui.sources.formats.html.text import PiecePlace, TextPiece, visible
@@ -31,7 +31,7 @@ _UNSETTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 _TAG = re.compile(r"<(?:([A-Za-z][\w:-]*)|!--)")
 _RAW_ENDS = {name: re.compile(rf"</{name}\b", re.IGNORECASE) for name in ("script", "style")}
 _UNSPACED = re.compile(rf"[{UNSPACED}]")
-_FULL_STOP = re.compile(r"[.!?…。！？．।؟۔][\"'”’»)\]」』）]*$")
+_FULL_STOP = re.compile(rf"[{FULL_STOPS}][\"'”’»)\]」』）]*$")
 
 
 def declared_charset(data: bytes) -> str | None:
