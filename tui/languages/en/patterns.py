@@ -85,6 +85,11 @@ WALLS = (
     r"index of /|curl: \(\d+\)|wget:|"
     r"not available in your (?:country|region)"
 )
+# What titles of other articles count: "7 things to know".
+TITLE_COUNTS = (
+    r"takeaways|things|ways|reasons|tips|facts|questions|lessons|photos|pictures|videos|charts|maps|best|"
+    r"more|shares|likes|views"
+)
 # How long ago a text came out, how long it takes to read, and how often it was read, as whole lines.
 AGO = (
     r"(?:time|published|updated|posted)?:?\s*(?:an?|\d+)\s*(?:min(?:ute)?|hour|hr|day|week|month|h|m|d)s?\s*ago\b.{0,25}|"

@@ -60,6 +60,8 @@ WALLS = (
     r"suscr[ií]b(?:ase|ete) para (?:leer|continuar|seguir)|"
     r"acceso denegado|p[aá]gina no encontrada"
 )
+# What titles of other articles count: "7 things to know".
+TITLE_COUNTS = r"claves|cosas|formas|maneras|razones|consejos|datos|preguntas|fotos|v[ií]deos|m[aá]s|mejores"
 # How long ago a text came out, as a whole line.
 AGO = r"hace (?:un|una|\d+) (?:minuto|hora|d[ií]a|semana)s?"
 # Words beside a date in a line that holds nothing else.

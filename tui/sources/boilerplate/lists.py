@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from tui.languages.other_languages import weekdays
+from tui.languages.patterns import alternatives
 from tui.sources.boilerplate.outline import Item, Outline, overlap
 from tui.sources.boilerplate.rules import addresses_reader
 
@@ -20,6 +22,16 @@ _RESULTS = re.compile(rf"(?:{_PARTY}{_SHARE}){{4}}")
 _BEHIND_FIRST_PARTY = re.compile(rf"{_SHARE}(?:{_PARTY}{_SHARE}){{3}}")
 _FIGURE = re.compile(r"[-–—•·*▪‣●○■►]\s+[$€£]?\d[\d.,\u202f ]*%?(?: [a-zà-ÿ]+){2,}")
 _FEWEST_COUNTED = 3
+# A figure with what it counts, a label with its figure, or what happened on a day of the week; the bullets
+# may be lost, and several may stand in a line.
+_DAY = rf"(?i:{'|'.join(sorted(map(re.escape, weekdays()), key=len, reverse=True))})"
+_FACT = re.compile(
+    rf"[$€£]?\d[\d.,\u202f]*%?(?! (?:{alternatives('TITLE_COUNTS')})\b)"
+    r"(?: [a-zà-ÿ][\w’'-]*){1,8}|"
+    r"[A-ZÀ-Þ][\w’'-]*(?: [\w’'-]+){0,3}: [$€£]?\d[\d.,\u202f]*%?(?: [\w%°]+){0,4}|"
+    rf"{_DAY}: \S.{{3,160}}"
+)
+_MARKED = re.compile(r"(?:^|\s)[-–—•·*▪‣●○■►]\s+")
 _FEWEST_WORDS = 4
 _FEWEST_ITEMS = 2
 _FEWEST_LABELS = 2
@@ -44,6 +56,10 @@ def _mark_list_at(outline: Outline, index: int, vocabulary: Counter[str]) -> int
     """Mark the list that begins at a line, and return the line behind it, or the same where none does."""
     items = outline.items
     inside = outline.first < index < outline.last
+    if (end := _end_of_facts(outline, index)) > index:
+        for item in items[index:end]:
+            item.element, item.noise = "item", None
+        return end
     end = _end_of_run(items, index, _BULLET)
     if end - index >= _FEWEST_ITEMS and not _is_announced(outline, index):
         if _belongs(outline, index, end, vocabulary):
@@ -69,6 +85,22 @@ def _belongs(outline: Outline, start: int, end: int, vocabulary: Counter[str]) -
     goes_on = _goes_on(outline, start, end)
     placed = outline.first < start < outline.last or shared >= _LIKE_STORY or goes_on
     return (placed and 2 * len(running) >= len(run)) or (goes_on and _is_introduced(outline, start))
+
+
+def _facts(item: Item) -> int:
+    """Return how many facts of a list a line holds, 0 where it holds anything else."""
+    parts = [part.strip() for part in _MARKED.split(item.body) if part.strip()]
+    return len(parts) if all(map(_FACT.fullmatch, parts)) else 0
+
+
+def _end_of_facts(outline: Outline, start: int) -> int:
+    """Return the line behind a list of facts within or right below the story, or the same line."""
+    items, end = outline.items, start
+    while end < len(items) and items[end].noise is None and not items[end].stops and _facts(items[end]):
+        end += 1
+    placed = outline.first < start <= outline.last + 1 and _goes_on(outline, start, end)
+    enough = sum(map(_facts, items[start:end])) >= _FEWEST_ITEMS
+    return end if placed and enough and not _is_announced(outline, start) else start
 
 
 def _gives_results(body: str) -> bool:
