@@ -44,6 +44,7 @@ _PARAGRAPH = 12  # words of a paragraph from which a label before it is parted
 _STOPS = (".", "!", "?", "…")
 _SHORTEST = 4  # words of a sentence that counts as story next to an appeal
 _OWN_WORDS = 0.5
+_EVIDENCE = re.compile(rf"\d|\b(?:{alternatives('SPEAKER_VERBS')})\b|(?<=[a-zà-ÿ,] )[A-ZÀ-Þ][a-zà-ÿ]{{2}}")
 _LONGEST = 3000  # characters of a line that are looked at
 
 
@@ -118,7 +119,8 @@ def _without_appeals(text: str, line: Line, known: PagePhrases, story: Counter[s
         if not appeal and _tells(body[start:end], known)
     ]
     words = sum(len(body[start:end].split()) for start, end in narrative)
-    if words < PARAGRAPH_WORDS or not any(appeals):
+    stated = words >= PARAGRAPH_WORDS or any(_states(body[start:end], known) for start, end in narrative)
+    if not stated or not any(appeals):
         yield line
         return
     for appeal, group in groupby(zip(appeals, sentences, strict=True), key=itemgetter(0)):
@@ -150,6 +152,16 @@ def _tells(sentence: str, known: PagePhrases) -> bool:
     """Return whether a sentence is long enough for story, and does not speak of the site or to readers."""
     aside = known.site.search(sentence) or known.second_person.search(sentence)
     return len(sentence.split()) >= _SHORTEST and not aside
+
+
+def _states(sentence: str, known: PagePhrases) -> bool:
+    """Return whether a short sentence next to an appeal is news: with a figure, a name or a speaker."""
+    words = sentence.strip().rstrip('"”’»)')
+    if words[-1:] not in (".", "…") or _may_appeal(words, known):
+        return False
+    if any(pattern.match(words) for _, pattern in known.line):
+        return False
+    return bool(_EVIDENCE.search(words))
 
 
 def _is_glued(sentence: str, known: PagePhrases) -> bool:
