@@ -368,3 +368,16 @@ def test_an_author_may_be_stated_in_many_ways(author: str) -> None:
     person = '{"@type":"Person","@id":"#p","name":"Maya Orlin"}'
     data = f'{{"@graph":[{{"@type":"NewsArticle","headline":"Mayor resigns",{author}}},{person}]}}'
     assert page(STORY, f"<script type='application/ld+json'>{data}</script>").byline == "Maya Orlin"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<div class="post-meta">March 12, 2025</div>',
+        '<p class="meta">By Ann Lee | March 12, 2025</p>',
+        "<p><time>March 12, 2025</time></p>",
+    ],
+)
+def test_a_line_between_headline_and_story_dates_it_whatever_its_class(line: str) -> None:
+    html = f"<body><div class=date>December 1, 2026</div><article><h1>Vote</h1>{line}{STORY * 2}</article></body>"
+    assert day(read_bytes("p.html", html.encode(), "a1")) == "2025-03-12"

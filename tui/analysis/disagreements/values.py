@@ -264,12 +264,16 @@ def _side(claims: Sequence[Claim]) -> Side:
 
 
 def _exact(claims: Sequence[Claim]) -> Claim:
-    """The most exact of compatible values, a day before a weekday without one; the shortest of several."""
+    """The most exact of compatible values, a day before a weekday without one; of several the first.
+
+    Of times, the shortest.
+    """
 
     def inexact(claim: Claim) -> tuple[bool, float, int, str, tuple[int, int]]:
         value = claim.mention
-        undated = isinstance(value, Moment) and not value.low
-        return undated, width(claim), len(value.text), value.normalized, _order(claim)
+        if isinstance(value, Moment):
+            return not value.low, width(claim), len(value.text), value.normalized, _order(claim)
+        return False, width(claim), 0, "", _order(claim)
 
     return min(claims, key=inexact)
 

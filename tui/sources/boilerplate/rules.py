@@ -83,10 +83,22 @@ _EVEN_SENTENCES = frozenset(
 def mark_boilerplate(outline: Outline) -> None:
     """Mark the lines whose words alone show that they are not story."""
     vocabulary = outline.vocabulary()
+    _name_head(outline)
     for item in outline.items:
         if item.noise is None and item.role is not Role.HEADLINE:
             item.noise = _reason(item, outline.phrases, outline.language, vocabulary)
     _mark_caption_parts(outline)
+
+
+def _name_head(outline: Outline) -> None:
+    """Say of lines between headline and story which date the article or name its author."""
+    titled = [k for k, item in enumerate(outline.items[: outline.first]) if item.role is Role.HEADLINE]
+    for item in outline.items[titled[-1] + 1 : outline.first] if titled else ():
+        if item.noise == "outside the article":
+            if is_stamp(item, outline.language):
+                item.noise = "date line"
+            elif _is_byline(item, outline.phrases):
+                item.noise = "byline"
 
 
 def _reason(item: Item, words: PagePhrases, language: str, vocabulary: Counter[str]) -> str | None:
