@@ -78,3 +78,17 @@ def test_an_appeal_of_two_short_sentences_is_no_story() -> None:
     appeal = "Good news travels fast. Sign up for our newsletter."
     source = f"<article><h1>Ferry lost</h1><p>{FIRST}</p><p>{appeal}</p><p>{SECOND}</p></article>"
     assert story("html", source) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["The third page has one more sentence.", "The search for the missing goes on.", "Nobody was held."],
+)
+@pytest.mark.parametrize("listed", ["", "- 61 men were aboard\n- 59 women were aboard\n\n"])
+def test_a_short_last_sentence_is_story(listed: str, last: str) -> None:
+    assert story("text", f"Ferry sinks off Lagos\n\n{FIRST}\n\n{SECOND}\n\n{listed}{last}\n")[-1] == last
+
+
+@pytest.mark.parametrize("last", ["Read more about ferries.", "Photo by Jo Day.", "Thank you for reading."])
+def test_a_last_line_of_the_page_is_no_story(last: str) -> None:
+    assert story("text", f"Ferry sinks off Lagos\n\n{FIRST}\n\n{SECOND}\n\n{last}\n")[-1] == SECOND

@@ -80,6 +80,7 @@ _SENTENCE = 8  # words of one between paragraphs that needs the strongest eviden
 _CAPTION_WORDS = 9
 _PARAGRAPH_WORDS = 35  # of a line that is a paragraph, even where its full stop was forgotten
 _FOREIGN = 0.2  # share of its words in the story
+_LIKE_NEWS = -0.4  # by its words a last sentence, which may have a word of the page: "The third page …"
 _LABEL = 2  # words of a label at most
 
 
@@ -130,8 +131,16 @@ def verdict(found: Features, noise: float, rule: str | None) -> LineVerdict:
         telling = unrelated or any(found[name] for name in _TELLING)
         inside = within and found["words"] >= _SENTENCE
         below = found["after story"] >= _BELOW
+        if not found["from end"] and found["after story"] <= 1 and _ends_story(found):
+            return LineVerdict.NOISE if noise >= PLAIN else LineVerdict.UNDECIDED
         threshold = FAR if below else SENTENCE if telling and not inside else PLAIN
         known = found["paragraphs"] >= _ENOUGH  # enough words of the story to compare with
         if known and not found["from end"] and found["overlap"] < _FOREIGN:
             threshold = min(threshold, LAST)
     return LineVerdict.NOISE if noise >= threshold else LineVerdict.UNDECIDED
+
+
+def _ends_story(found: Features) -> bool:
+    """Return whether a last sentence reads like news, with no sign of an appeal, a credit or a link."""
+    signs = any(found[name] for name in _TELLING if name != "site")
+    return not signs and found["site"] <= 1 and found["cues share"] <= _LIKE_NEWS
