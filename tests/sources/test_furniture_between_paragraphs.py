@@ -129,6 +129,7 @@ A rescue helicopter over the harbour. | Ina Berg
 FILE - The ferry Halla leaves Norvik on June 3, 2019.
 This report is part of our series on the state of the northern ferries.
 The headline of this article was changed on Wednesday.
+The post Ferry aground off Norvik appeared first on Norvik Post.
 Ina Berg is a freelance writer based in Norvik.
 Reach out to Ina at ina.berg@norvik.example or on X at @inaberg.
 Ina Berg has covered the northern ports for a decade. Her work has appeared in the Lund Mirror. She lives in Tarn.

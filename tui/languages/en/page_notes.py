@@ -21,6 +21,7 @@ NOTES = re.compile(
             r"(?:this|the) (?:interview|conversation|text|piece|story|article|transcript) (?:has been|was) "
             r"(?:lightly )?(?:edited|condensed|shortened)\b",
             r"some (?:names|details) (?:have been|were) changed\b",
+            r"the post .{3,150} (?:appeared first|first appeared) on\b",
             r"(?:the|this) (?:video|player|photo|picture)s? (?:above|below)\b",
             r"the (?:following|content below) (?:is a press release|was (?:supplied|provided|paid))",
             r"some of the links\b.{0,40}\baffiliate\b",
