@@ -29,6 +29,12 @@ def compare_tui(*words: str | Path, stdin: bytes = b"", cwd: Path = ROOT) -> sub
     return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
+def in_shell(words: str) -> subprocess.CompletedProcess[str]:
+    """The command run by a shell, with redirections among its words."""
+    command = f"{sys.executable} -m tui {words}"
+    return subprocess.run(["bash", "-c", command], capture_output=True, cwd=ROOT, text=True)
+
+
 def test_version_and_help() -> None:
     assert compare_tui("--version").stdout.startswith("compare-tui ")
     assert "examples:" in compare_tui("--help").stdout
@@ -275,8 +281,7 @@ def test_search_reads_standard_input_and_survives_a_reader_that_goes_away() -> N
     [(">&-", 2, "standard output is closed"), ("2>&-", 0, ""), (">/dev/full", 2, "could not be written")],
 )
 def test_search_into_closed_and_full_outputs(where: str, status: int, said: str) -> None:
-    command = f"{sys.executable} -m tui search bridge seeds {where}"
-    done = subprocess.run(["bash", "-c", command], capture_output=True, cwd=ROOT, text=True)
+    done = in_shell(f"search bridge seeds {where}")
     assert done.returncode == status
     assert said in done.stderr
     assert len(done.stderr.splitlines()) == bool(said)
@@ -287,8 +292,7 @@ def test_search_into_closed_and_full_outputs(where: str, status: int, said: str)
     [("report seeds --quiet", 0, ""), ("search bridge seeds", 0, ""), ("report -", 1, "nothing to compare")],
 )
 def test_closed_standard_input_only_matters_to_who_reads_it(words: str, status: int, said: str) -> None:
-    command = f"{sys.executable} -m tui {words} <&-"
-    done = subprocess.run(["bash", "-c", command], capture_output=True, cwd=ROOT, text=True)
+    done = in_shell(f"{words} <&-")
     assert done.returncode == status
     assert "Traceback" not in done.stderr
     assert said in done.stderr

@@ -6,6 +6,7 @@ language needs in any sentence; words that neighbours share weigh less.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from tui.languages import codes, load
@@ -246,6 +247,11 @@ def weekdays() -> dict[str, int]:
     listed = [load(code, "basics", "WEEKDAYS", "") for code in codes()] + [*_WEEKDAYS.values()]
     days = (pair for names in listed for pair in enumerate(names.split()))
     return {name: number for number, names in days for name in names.split("|")}
+
+
+def weekday_alternatives() -> str:
+    """Return the names of :func:`weekdays` as alternatives of a regular expression, the longest first."""
+    return "|".join(sorted(map(re.escape, weekdays()), key=len, reverse=True))
 
 
 @cache

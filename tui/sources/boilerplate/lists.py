@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from tui.languages.other_languages import weekdays
+from tui.languages.other_languages import weekday_alternatives
 from tui.languages.patterns import alternatives
 from tui.sources.boilerplate.outline import Item, Outline, overlap
 from tui.sources.boilerplate.rules import addresses_reader
@@ -24,12 +24,11 @@ _FIGURE = re.compile(r"[-–—•·*▪‣●○■►]\s+[$€£]?\d[\d.,\u202
 _FEWEST_COUNTED = 3
 # A figure with what it counts, a label with its figure, or what happened on a day of the week; the bullets
 # may be lost, and several may stand in a line.
-_DAY = rf"(?i:{'|'.join(sorted(map(re.escape, weekdays()), key=len, reverse=True))})"
 _FACT = re.compile(
     rf"[$€£]?\d[\d.,\u202f]*%?(?! (?:{alternatives('TITLE_COUNTS')})\b)"
     r"(?: [a-zà-ÿ][\w’'-]*){1,8}|"
     r"[A-ZÀ-Þ][\w’'-]*(?: [\w’'-]+){0,3}: [$€£]?\d[\d.,\u202f]*%?(?: [\w%°]+){0,4}|"
-    rf"{_DAY}: \S.{{3,160}}"
+    rf"(?i:{weekday_alternatives()}): \S.{{3,160}}"
 )
 _MARKED = re.compile(r"(?:^|\s)[-–—•·*▪‣●○■►]\s+")
 _FEWEST_WORDS = 4

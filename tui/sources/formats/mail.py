@@ -79,7 +79,7 @@ def unpack_mhtml(name: str, data: bytes) -> Unpacked:
     Raises:
         CompareError: there is no page in it.
     """
-    message = email.message_from_bytes(data.removeprefix(codecs.BOM_UTF8).lstrip())
+    message = email.message_from_bytes(_from_first_header(data))
     pages = [part for part in message.walk() if part.get_content_type() in _PAGE]
     root = _root(message, pages)
     content = _payload(root) if root else b""
@@ -127,8 +127,13 @@ def _titles(message: Message) -> Iterator[Stated]:
         yield Stated("page title", subject, f"Subject: {subject}")
 
 
+def _from_first_header(data: bytes) -> bytes:
+    """Return a message without a byte order mark or blank lines before its headers."""
+    return data.removeprefix(codecs.BOM_UTF8).lstrip()
+
+
 def _entry(name: str, data: bytes, member: int) -> Entry:
-    message = email.message_from_bytes(_whole_headers(data.removeprefix(codecs.BOM_UTF8).lstrip()))
+    message = email.message_from_bytes(_whole_headers(_from_first_header(data)))
     if any(part.get_content_type() in _ENCRYPTED for part in message.walk()):
         raise CompareError(f"{name}: an encrypted message", "open it in the mail program and save its text")
     texts = [part for part in message.walk() if _is_text(part)]

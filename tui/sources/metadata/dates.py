@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from tui.languages.other_languages import months, weekdays
+from tui.languages.other_languages import months, weekday_alternatives, weekdays
 from tui.sources.parsed import Stated
 
 _ISO = re.compile(
@@ -170,7 +170,7 @@ _DAY_HOSTS = re.compile(
 )
 WEEKDAYS = weekdays()
 """Days of the week by their names, Monday 0."""
-WEEKDAY = re.compile(rf"(?i)\b({'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\b")
+WEEKDAY = re.compile(rf"(?i)\b({weekday_alternatives()})\b")
 
 
 def exchanged(value: str) -> str:
